@@ -1,0 +1,1 @@
+"""The channels: Telegram and the web, the inbox workers and the delivery loop.  Only this part sends."""

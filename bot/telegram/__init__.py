@@ -1,0 +1,1 @@
+"""Telegram: taking updates in, and sending."""

@@ -1,0 +1,1 @@
+"""Which outside systems do the tests replace, and by what? Only the outside world is fake here."""

@@ -1,0 +1,1 @@
+"""The only place for SQLAlchemy, the Rasa client, YAML, Babel and encryption."""

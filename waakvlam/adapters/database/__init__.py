@@ -1,0 +1,1 @@
+"""Storage: tables, one repository a topic, and the transaction that holds them together."""

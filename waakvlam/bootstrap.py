@@ -1,0 +1,78 @@
+"""How do the parts come together?  (The one place where engines, clients and clocks are made.)"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from waakvlam.adapters.database.engine import Store, make_engine
+from waakvlam.adapters.database.migrate import is_current, migrate
+from waakvlam.adapters.feestdagen import dutch_holidays
+from waakvlam.adapters.logs import configure_logs
+from waakvlam.adapters.rasa import RasaClient
+from waakvlam.adapters.route_table import load_route_table
+from waakvlam.adapters.texts import Texts
+from waakvlam.adapters.vault import Vault, load_keys
+from waakvlam.config import Config
+from waakvlam.domain.place import PlaceFinder
+from waakvlam.ports import App
+
+LIVE, DEMO = "echt", "demo"
+__all__ = ["DEMO", "LIVE", "Installation", "build", "configure_logs", "is_current", "migrate", "now"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Installation:
+    """The live service and, where it is on, the demo beside it: one code, two databases."""
+
+    config: Config
+    apps: dict[str, App]
+    stores: dict[str, Store]
+    rasa: RasaClient
+    vault: Vault
+
+    @property
+    def live(self) -> App:
+        """The service itself."""
+        return self.apps[LIVE]
+
+    async def close(self) -> None:
+        """Close what was opened."""
+        for store in self.stores.values():
+            await store.close()
+        await self.rasa.close()
+
+
+def now() -> datetime:
+    """The moment it is, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def build(config: Config) -> Installation:
+    """Everything a process needs.
+
+    Raises:
+        BrokenSetting, BrokenTable: a setting or table is wrong; the message names file, line and reason.
+    """
+    texts = Texts()
+    routes = load_route_table(config.routes_dir)
+    places = PlaceFinder(routes.gemeenten.values())
+    vault = Vault(load_keys(config.keys_file))
+    rasa = RasaClient(config.nlu_url, config.nlu_token)
+    urls = {LIVE: config.database_url}
+    if config.demo:
+        urls[DEMO] = config.demo_database_url
+    stores = {naam: Store(make_engine(url), vault) for naam, url in urls.items()}
+    apps = {
+        naam: App(
+            naam=naam, store=store, texts=texts, routes=routes, places=places, understanding=rasa, clock=now,
+            random_bytes=secrets.token_bytes, pseudonym=_pseudonym(vault, naam), is_feestdag=dutch_holidays(),
+            base_url=config.public_url or f"http://{config.web_host}:{config.web_port}",
+        )
+        for naam, store in stores.items()
+    }
+    return Installation(config=config, apps=apps, stores=stores, rasa=rasa, vault=vault)
+
+
+def _pseudonym(vault: Vault, naam: str) -> Callable[[str], str]:
+    return lambda gesprek_id: vault.hash(gesprek_id, doel=f"rasa-{naam}")[:32]

@@ -1,0 +1,53 @@
+"""Which danger rules are there, in order of importance?  (Within one level of urgency the first that holds decides.)"""
+
+from waakvlam.domain.danger import (
+    afscheid,
+    brand_gas,
+    doodswens,
+    dreiging,
+    geweld,
+    hart_bloed,
+    hulpeloos,
+    kind,
+    kind_zorg,
+    medisch,
+    middel_klaar,
+    middelen,
+    niet_eten,
+    niet_gezien,
+    niet_vrij,
+    psychose,
+    spoor_hoogte,
+    taal,
+    wanhoop,
+    zelfbeschadiging,
+    zelfdoding,
+    zelfdoding_ander,
+)
+from waakvlam.domain.danger.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    # What needs 112 this minute goes before what 113 can help with.
+    *middelen.RULES,
+    *psychose.RULES,
+    *kind.RULES,
+    *medisch.RULES,
+    *hart_bloed.RULES,
+    *hulpeloos.RULES,
+    *spoor_hoogte.RULES,
+    *middel_klaar.RULES,
+    *zelfdoding.RULES,
+    *zelfdoding_ander.RULES,
+    *afscheid.RULES,
+    *brand_gas.RULES,
+    *geweld.RULES,
+    *niet_vrij.RULES,
+    *taal.RULES,
+    *zelfbeschadiging.RULES,
+    *doodswens.RULES,
+    *wanhoop.RULES,
+    *niet_gezien.RULES,
+    *niet_eten.RULES,
+    *dreiging.RULES,
+    *kind_zorg.RULES,
+)

@@ -1,0 +1,88 @@
+"""What is said when there is danger, or may be?  (Fixed, reviewed texts; the safety question; what an answer to it does.)"""
+
+from waakvlam.domain.answers import Answer
+from waakvlam.domain.concept import ConceptSoort
+from waakvlam.domain.gesprek import REPEAT_AFTER, GevaarStand
+from waakvlam.domain.message import Button, Reply
+from waakvlam.domain.outbox import Priority
+from waakvlam.domain.safety import Gevaar
+from waakvlam.ports import Texts
+from waakvlam.services.alert_begeleider import alert_danger
+from waakvlam.services.beurt import Beurt
+
+QUESTION = "gevaar"
+
+
+def numbers(texts: Texts, *, gevaar: str | None, zelf: bool) -> Reply:
+    """112 or 113, in the right words for who is asking."""
+    kind = gevaar or Gevaar.ONBEKEND
+    tekst = texts(f"veiligheid.{kind}.{'zelf' if zelf else 'ander'}")
+    return Reply(tekst=tekst, knoppen=_after_numbers(texts))
+
+
+def _after_numbers(texts: Texts) -> tuple[Button, ...]:
+    return (
+        Button(label=texts("veiligheid.knop.gebeld"), doe=QUESTION, waarde={"antwoord": "gebeld"}),
+        Button(label=texts("veiligheid.knop.geen_gevaar"), doe=QUESTION, waarde={"antwoord": Answer.NEE}),
+    )
+
+
+async def give_numbers(beurt: Beurt, *, gevaar: str | None, zelf: bool) -> None:
+    """There is danger: give the numbers at once, and keep the subject open. The team hears of it where the person agreed to that."""
+    await beurt.change(
+        gevaar=GevaarStand.JA, gevaar_soort=gevaar, gevaar_zelf=zelf, gevaar_op=beurt.now, herhaal_op=None, vraag=QUESTION,
+        voorgesteld=True, twijfels=0,
+    )
+    reply = numbers(beurt.app.texts, gevaar=gevaar, zelf=zelf)
+    told = await alert_danger(beurt)
+    nobody = beurt.app.texts("veiligheid.team_gewaarschuwd" if told else "veiligheid.niemand_leest_mee")
+    await beurt.say(Reply(tekst=f"{reply.tekst}\n\n{nobody}", knoppen=reply.knoppen), prioriteit=Priority.ACUUT)
+
+
+async def ask_safety(beurt: Beurt, *, held: str | None = None, gevaar: str | None = None, zelf: bool | None = None, opening: str = "") -> None:
+    """Put the safety question before anything else; words that came with it are held until it is answered."""
+    if held:
+        await hold(beurt, held)
+    about_self = beurt.gesprek.rol == "zelf" if zelf is None else zelf
+    await beurt.change(
+        gevaar=GevaarStand.GEVRAAGD, gevaar_soort=gevaar, gevaar_zelf=about_self, gevaar_op=beurt.now,
+        herhaal_op=beurt.now + REPEAT_AFTER, vraag=QUESTION,
+    )
+    texts = beurt.app.texts
+    question = texts("veiligheid.vraag.zelf" if about_self else "veiligheid.vraag.ander")
+    await beurt.say(Reply(tekst=f"{opening}\n\n{question}".strip(), knoppen=_answers(texts)), prioriteit=Priority.ACUUT)
+
+
+async def repeat_safety(beurt: Beurt) -> None:
+    """Put it once more, with the numbers in it."""
+    await beurt.change(gevaar=GevaarStand.HERHAALD, gevaar_op=beurt.now, herhaal_op=None, vraag=QUESTION)
+    texts = beurt.app.texts
+    key = "veiligheid.herhaald.zelf" if beurt.gesprek.gevaar_zelf else "veiligheid.herhaald.ander"
+    await beurt.say(Reply(tekst=texts(key), knoppen=_answers(texts)), prioriteit=Priority.ACUUT)
+
+
+async def stay_with_danger(beurt: Beurt) -> None:
+    """"Laat maar" after danger does not close the subject."""
+    texts = beurt.app.texts
+    key = "veiligheid.laat_maar.zelf" if beurt.gesprek.gevaar_zelf else "veiligheid.laat_maar.ander"
+    await beurt.change(vraag=QUESTION, herhaal_op=None)
+    await beurt.say(Reply(tekst=texts(key), knoppen=_after_numbers(texts)), prioriteit=Priority.ACUUT)
+
+
+async def hold(beurt: Beurt, text: str) -> None:
+    """Keep words that cannot be dealt with yet: with the melding they belong to, else loose, for the hours of a draft."""
+    concept = await beurt.concept()
+    if concept is None:
+        await beurt.open_concept(ConceptSoort.LOS, {"tekst": text})
+        return
+    field = "gezien" if concept.soort == ConceptSoort.MELDING else "tekst"
+    before = concept.velden.get(field)
+    joined = f"{before}\n{text}" if before and text not in before else before or text
+    await beurt.save_concept(concept, {**concept.velden, field: joined})
+
+
+def _answers(texts: Texts) -> tuple[Button, ...]:
+    return tuple(
+        Button(label=texts(f"veiligheid.knop.{answer}"), doe=QUESTION, waarde={"antwoord": answer})
+        for answer in (Answer.JA, Answer.NEE, Answer.WEET_NIET)
+    )

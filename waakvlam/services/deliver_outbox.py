@@ -1,0 +1,113 @@
+"""How does a message that waits reach a person, and what becomes of it when the channel refuses?"""
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from waakvlam.domain.errors import Moved, NotDelivered, PerhapsDelivered, TryLater, Unreachable
+from waakvlam.domain.outbox import Outgoing, SendState, sent_again
+from waakvlam.ports import App, Channel
+from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
+from waakvlam.services.beurt import Beurt
+from waakvlam.services.plan_checkins import checkin_sent
+from waakvlam.services.waakvlam_flow import CHECKINS
+
+log = logging.getLogger(__name__)
+LEASE = timedelta(seconds=60)  # a sender that fell silent this long has lost its message to another
+BATCH = 20
+FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=1), timedelta(minutes=5)
+ATTEMPTS = 200  # with at most five minutes between them: most of a day of outage before a message is given up
+
+
+async def deliver_outbox(app: App, channel: Channel, *, kanaal: str) -> int:
+    """Send what waits for a channel; how many were taken up."""
+    now = app.clock()
+    async with app.store.write() as tx:
+        taken = await tx.outbox.claim(kanaal=kanaal, now=now, lease=LEASE, limit=BATCH)
+    for outgoing in taken:
+        await deliver_one(app, channel, outgoing, kanaal=kanaal)
+    return len(taken)
+
+
+async def deliver_one(app: App, channel: Channel, outgoing: Outgoing, *, kanaal: str) -> None:
+    """Send one message and store what became of it."""
+    async with app.store.write() as tx:
+        if await _withdrawn(tx, outgoing):
+            await tx.outbox.mark(outgoing.id, SendState.VERVALLEN, now=app.clock())
+            return
+        if outgoing.state is SendState.BEZIG and not sent_again(outgoing.prioriteit):
+            # Taken over from a sender that fell silent: it may have been sent, and must not come twice.
+            await tx.outbox.mark(outgoing.id, SendState.ONZEKER, now=app.clock(), fout="zender viel stil")
+            return
+        adres = await tx.gesprekken.address(outgoing.gesprek_id)
+    if outgoing.state is SendState.BEZIG:
+        outgoing = replace(outgoing, misschien_dubbel=True)
+    tekst = outgoing.inhoud["tekst"]
+    if outgoing.misschien_dubbel:
+        tekst = f"{app.texts('algemeen.misschien_dubbel')}\n{tekst}"
+    try:
+        await channel.send(adres, tekst=tekst, knoppen=outgoing.inhoud["knoppen"])
+    except NotDelivered as failure:
+        await _failed(app, outgoing, failure, kanaal=kanaal)
+        return
+    await sent(app, [outgoing])
+
+
+async def sent(app: App, outgoing: list[Outgoing], *, marked: bool = False) -> None:
+    """They arrived. What hangs on that begins now, such as the silence after a check-in."""
+    now = app.clock()
+    async with app.store.write() as tx:
+        for one in outgoing:
+            if not marked:
+                await tx.outbox.mark(one.id, SendState.VERZONDEN, now=now)
+            about, _, record = (one.betreft or "").partition(":")
+            if about == "checkin":
+                gesprek = await tx.gesprekken.get(one.gesprek_id)
+                await checkin_sent(Beurt(app=app, tx=tx, gesprek=gesprek, now=now), record)
+
+
+async def _withdrawn(tx: object, outgoing: Outgoing) -> bool:
+    """Nothing goes out after toestemming is withdrawn, not even what was already in hand."""
+    if not (outgoing.betreft or "").startswith("checkin:"):
+        return False
+    return not await tx.waakvlammen.consents(outgoing.gesprek_id, doel=CHECKINS)  # type: ignore[attr-defined]
+
+
+async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal: str) -> None:
+    now, reason = app.clock(), type(failure).__name__
+    async with app.store.write() as tx:
+        match failure:
+            case Moved():
+                await tx.gesprekken.move(outgoing.gesprek_id, kanaal=kanaal, adres=str(failure.details["adres"]))
+                await tx.outbox.postpone(outgoing.id, until=now, fout=reason)
+            case Unreachable():
+                await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
+                await _unreachable(app, tx, outgoing, now)
+            case TryLater():
+                seconds = float(str(failure.details["seconden"]))
+                await tx.outbox.postpone(outgoing.id, until=now + timedelta(seconds=seconds), fout=reason)
+            case PerhapsDelivered() if sent_again(outgoing.prioriteit):
+                await tx.outbox.postpone(outgoing.id, until=now + FIRST_RETRY, fout=reason, perhaps_double=True)
+            case PerhapsDelivered():
+                await tx.outbox.mark(outgoing.id, SendState.ONZEKER, now=now, fout=reason)
+            case _ if failure.details.get("tijdelijk") and outgoing.pogingen < ATTEMPTS:
+                await tx.outbox.postpone(outgoing.id, until=now + _pause(outgoing.pogingen), fout=reason)
+            case _:
+                await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
+                log.error("outbox.dode_letter id=%s kanaal=%s reden=%s", outgoing.id, kanaal, failure.details.get("reden"))
+
+
+def _pause(attempts: int) -> timedelta:
+    """One second, two, four, up to five minutes."""
+    return min(FIRST_RETRY * 2 ** min(attempts, 12), LONGEST_RETRY)
+
+
+async def _unreachable(app: App, tx: object, outgoing: Outgoing, now: datetime) -> None:
+    """The person closed this chat: remember it, and tell the begeleider of an inwoner that this is not silence."""
+    await tx.gesprekken.mark_reachable(outgoing.gesprek_id, bereikbaar=False)  # type: ignore[attr-defined]
+    gesprek = await tx.gesprekken.get(outgoing.gesprek_id)  # type: ignore[attr-defined]
+    beurt = Beurt(app=app, tx=tx, gesprek=gesprek, now=now)  # type: ignore[arg-type]
+    plan = await beurt.tx.waakvlammen.plan_of(outgoing.gesprek_id)
+    log.warning("gesprek.onbereikbaar id=%s", outgoing.gesprek_id)
+    if plan is not None and await beurt.tx.waakvlammen.consents(plan.gesprek_id, doel=AGREED_TO_TELL):
+        await tell_of_plan(beurt, plan, key="begeleider.waakvlam.onbereikbaar", sleutel=f"onbereikbaar:{outgoing.id}")

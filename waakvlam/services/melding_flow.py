@@ -1,0 +1,141 @@
+"""How does a worry become a melding, question by question?"""
+
+from waakvlam.domain.concept import Concept, ConceptSoort
+from waakvlam.domain.labels import Rol, Urgentie
+from waakvlam.domain.melding import UNKNOWN, next_question
+from waakvlam.domain.message import Reply
+from waakvlam.domain.moments import since
+from waakvlam.domain.turn import Triage
+from waakvlam.services import danger
+from waakvlam.services.beurt import Beurt
+from waakvlam.services.file_melding import file_melding
+from waakvlam.services.find_meldroute import advice_text
+from waakvlam.services.hulp import start_hulp
+from waakvlam.services.melding_questions import ask, take
+
+TOPIC = "melding"
+TELLS_SOMETHING = 4  # words; from here on the first message counts as what was seen
+
+
+async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | None) -> None:
+    """Open a melding, with what was already said filled in. The next question is put by `next_step`."""
+    if not await beurt.first_effect("melding_start"):
+        return
+    held = await beurt.concept()
+    said = "\n".join(part for part in (held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS else None, tekst) if part)
+    velden = {**_prefilled(beurt, said), **_from_triage(triage)}
+    if beurt.gesprek.danger_answered(now=beurt.now):
+        velden["gevaar"] = "nee"
+    await beurt.open_concept(ConceptSoort.MELDING, velden)
+    await beurt.change(vraag=None, twijfels=0)
+
+
+def _prefilled(beurt: Beurt, said: str) -> dict[str, str]:
+    velden: dict[str, str] = {}
+    places = beurt.app.places.in_text(said)
+    if len(places) == 1:
+        velden["gemeente"] = places[0].code
+    duration = since(said)
+    if duration:
+        velden["sinds"] = duration
+    if len(said.split()) >= TELLS_SOMETHING:
+        velden["gezien"] = said
+    return velden
+
+
+def _from_triage(triage: Triage | None) -> dict[str, str]:
+    if triage is None:
+        return {}
+    velden = {"signalen": " ".join(triage.signalen), "urgentie": triage.urgentie}
+    if triage.rol in {Rol.BURGER, Rol.VRIJWILLIGER, Rol.PROFESSIONAL}:
+        velden["rol"] = triage.rol
+    return velden
+
+
+async def answer_melding(beurt: Beurt, vraag: str, *, tekst: str | None = None, waarde: str | None = None) -> Reply | None:
+    """Take an answer; a word back where it could not be taken. What comes next is said by `next_step`."""
+    concept = await beurt.concept()
+    if concept is None or concept.soort != ConceptSoort.MELDING:
+        return None
+    taken = await take(beurt, concept, vraag, tekst=tekst, waarde=waarde)
+    if taken.velden and await beurt.first_effect(f"antwoord_{vraag}"):
+        await beurt.save_concept(concept, {**concept.velden, **taken.velden})
+    return taken.terug
+
+
+async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = True) -> None:
+    """Say what comes next: the next question, the end of it, or, first, the word back on the answer just given.
+
+    With `finish` off a complete melding is left for the one who submits it (Rasa's form does that in an action of its own).
+    """
+    concept = await beurt.concept()
+    if concept is None or concept.soort != ConceptSoort.MELDING:
+        return
+    if await _ends(beurt, concept):
+        return
+    vraag = next_question(concept.velden)
+    if vraag is None:
+        await beurt.change(vraag=None)
+        if finish:
+            await file_melding(beurt, concept)
+        return
+    if vraag == danger.QUESTION:
+        await danger.ask_safety(beurt, opening=_opening(beurt, concept))
+        return
+    question = ask(beurt.app, vraag, concept.velden, ontvanger=await _receiver(beurt, concept))
+    if terug is not None:
+        # The word back stands before the question; its own buttons, where it has them, take the place of the question's.
+        question = Reply(tekst=terug.tekst if terug.knoppen else f"{terug.tekst}\n\n{question.tekst}", knoppen=terug.knoppen or question.knoppen)
+    await beurt.change(vraag=f"{TOPIC}.{vraag}")
+    await beurt.say(question)
+
+
+async def _ends(beurt: Beurt, concept: Concept) -> bool:
+    """Whether the melding ends here: not about someone else, not for sending, or nobody there to send it to."""
+    velden = concept.velden
+    if velden.get("rol") == Rol.ZELF:
+        await start_hulp(beurt, tekst=velden.get("gezien"))
+        return True
+    if velden.get("akkoord") == "nee":
+        await beurt.drop_concept()
+        await beurt.say(Reply(tekst=beurt.app.texts("melding.niet_verstuurd")))
+        return True
+    gemeente = velden.get("gemeente")
+    if gemeente and velden.get("rol") and velden.get("gevaar") and await _receiver(beurt, concept) is None:
+        await _nobody_there(beurt, concept)
+        return True
+    return False
+
+
+async def _nobody_there(beurt: Beurt, concept: Concept) -> None:
+    """Say whom to call, and keep nothing."""
+    code = concept.velden["gemeente"]
+    texts, known = beurt.app.texts, beurt.app.routes.gemeenten.get(code)
+    route = advice_text(
+        beurt.app, gemeente=code if known else None, rol=Rol(concept.velden["rol"]), urgentie=Urgentie.NIET_ACUUT, now=beurt.now
+    )
+    key = "melding.geen_team" if known else "melding.gemeente_onbekend"
+    await beurt.drop_concept()
+    await beurt.say(Reply(tekst=f"{texts(key, gemeente=known.naam if known else '')}\n\n{route}"))
+
+
+async def _receiver(beurt: Beurt, concept: Concept) -> str | None:
+    """The name of the team that would get it; None where the gemeente has none that can be reached."""
+    gemeente = concept.velden.get("gemeente")
+    if not gemeente or gemeente == UNKNOWN:
+        return None
+    team = await beurt.tx.teams.reachable_team(gemeente=gemeente)
+    return team.naam if team else None
+
+
+def _opening(beurt: Beurt, concept: Concept) -> str:
+    """What was understood so far, in a sentence, so that it can be corrected."""
+    texts = beurt.app.texts
+    known = beurt.app.routes.gemeenten.get(concept.velden.get("gemeente", ""))
+    signalen = [texts(f"melding.signaal.{name}") for name in concept.velden.get("signalen", "").split()]
+    lines = [texts("melding.begin")]
+    if known:
+        lines.append(texts("melding.begrepen.gemeente", gemeente=known.naam))
+    if signalen:
+        lines.append(texts("melding.begrepen.signalen", signalen=texts.listed(signalen)))
+    return "\n".join(lines)

@@ -1,0 +1,61 @@
+"""What does a button do when it is pressed?"""
+
+from waakvlam.domain.labels import Stemming
+from waakvlam.domain.message import Button, Reply
+from waakvlam.services import danger, small_talk, waakvlam_flow
+from waakvlam.services.answer_checkin import answer_checkin
+from waakvlam.services.beurt import Beurt
+from waakvlam.services.continue_conversation import answer, begin, go_on
+from waakvlam.services.handle_melding import handle_melding
+from waakvlam.services.safety_answer import settle
+
+
+async def press_button(beurt: Beurt, *, token: str) -> str | None:
+    """Do what a button says, for the person it was sent to; words that were held and need understanding now, or None."""
+    pressed = await beurt.tx.knoppen.find(token, gesprek_id=beurt.gesprek.id, now=beurt.now)
+    texts = beurt.app.texts
+    if pressed is None:
+        await beurt.say(Reply(tekst=texts("algemeen.knop_onbekend")))
+        return None
+    if pressed.used_at is not None and pressed.button.eenmalig:
+        await beurt.say(Reply(tekst=texts("algemeen.knop_al_gedrukt")))
+        return None
+    await beurt.tx.knoppen.use(token, now=beurt.now)
+    return await _do(beurt, pressed.button)
+
+
+async def _do(beurt: Beurt, button: Button) -> str | None:
+    waarde = button.waarde
+    match button.doe:
+        case danger.QUESTION:
+            return await settle(beurt, answer=waarde["antwoord"])
+        case "antwoord":
+            await _answer(beurt, waarde["vraag"], waarde["waarde"])
+        case "begin":
+            await begin(beurt, waarde["onderwerp"])
+        case "checkin":
+            stemming = Stemming(waarde["stemming"])
+            if not await answer_checkin(beurt, stemming=stemming, tekst=button.label, checkin_id=waarde["checkin"]):
+                await beurt.say(Reply(tekst=beurt.app.texts("checkin.voorbij")))
+        case "pak_op" | "open" | "afgerond":
+            await handle_melding(beurt, doe=button.doe, melding_id=waarde["melding"])
+        case "waakvlam_stop":
+            if not await waakvlam_flow.stop_waakvlam(beurt):
+                await beurt.say(Reply(tekst=beurt.app.texts("waakvlam.niets_te_stoppen")))
+        case "waakvlam_opnieuw":
+            await waakvlam_flow.stop_waakvlam(beurt)
+            await waakvlam_flow.start_waakvlam(beurt, tekst=None)
+            await go_on(beurt)
+        case _:
+            await small_talk.welcome(beurt)
+    return None
+
+
+async def _answer(beurt: Beurt, vraag: str, waarde: str) -> None:
+    """A button of a question: only while that question, or the same form's, stands open."""
+    if beurt.gesprek.vraag == vraag:
+        await answer(beurt, vraag, waarde=waarde)
+        return
+    texts = beurt.app.texts
+    await beurt.say(Reply(tekst=texts("algemeen.knop_van_eerder")))
+    await go_on(beurt)

@@ -13,8 +13,7 @@ from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional, Text
 
 from jsonschema import validators
-from rasa.core.actions.action import RemoteAction
-from rasa.core.actions.action import ActionExecutionRejection
+from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
 from rasa.shared.core.events import Event
 
 _failures: contextvars.ContextVar[Optional[List[Text]]] = contextvars.ContextVar("failures", default=None)

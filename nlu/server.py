@@ -19,7 +19,7 @@ def main() -> None:
     """Serve the model until told to stop."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", help="path of the trained model (a .tar.gz)")
-    parser.add_argument("--port", type=int, default=5005)
+    parser.add_argument("--port", type=int, default=int(os.environ.get("WAAKVLAM_NLU_PORT", "5005")))
     parser.add_argument("--endpoints", default="endpoints.yml")
     parser.add_argument("--credentials", default="credentials.yml")
     given = parser.parse_args()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Optional, Text
+from typing import Any, ClassVar, Dict, Iterable, Optional, Text
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -13,7 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 class TurnTrackerStore(TrackerStore):
     """Holds the tracker of a turn under way; `forget` ends it, and with it every word that was in it."""
 
-    _turns: Dict[Text, DialogueStateTracker] = {}
+    _turns: ClassVar[Dict[Text, DialogueStateTracker]] = {}
 
     def __init__(self, domain: Domain, event_broker: Optional[EventBroker] = None, **kwargs: Any) -> None:
         super().__init__(domain, event_broker)

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,15 +11,23 @@ from waakvlam.adapters.database.migrate import is_current, migrate
 from waakvlam.adapters.feestdagen import dutch_holidays
 from waakvlam.adapters.logs import configure_logs
 from waakvlam.adapters.rasa import RasaClient
+from waakvlam.adapters.rasa_process import MODEL as NLU_MODEL
+from waakvlam.adapters.rasa_process import NLU_FILE, any_port, free_port
+from waakvlam.adapters.rasa_process import PYTHON as NLU_PYTHON
+from waakvlam.adapters.rasa_process import rasa_for_a_while as _rasa_for_a_while
 from waakvlam.adapters.route_table import load_route_table
 from waakvlam.adapters.texts import Texts
 from waakvlam.adapters.vault import Vault, load_keys
 from waakvlam.config import Config
+from waakvlam.domain.meldroute import as_json
 from waakvlam.domain.place import PlaceFinder
 from waakvlam.ports import App
 
 LIVE, DEMO = "echt", "demo"
-__all__ = ["DEMO", "LIVE", "Installation", "build", "configure_logs", "is_current", "migrate", "now"]
+__all__ = [
+    "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build", "configure_logs", "free_port", "is_current", "load_route_table", "migrate", "now",
+    "rasa_for_a_while",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,3 +85,8 @@ def build(config: Config) -> Installation:
 
 def _pseudonym(vault: Vault, naam: str) -> Callable[[str], str]:
     return lambda gesprek_id: vault.hash(gesprek_id, doel=f"rasa-{naam}")[:32]
+
+
+def rasa_for_a_while(config: Config) -> AbstractAsyncContextManager[RasaClient]:
+    """A Rasa for a command: the one that runs, else one of its own."""
+    return _rasa_for_a_while(config.nlu_url, config.nlu_token, data_dir=config.data_dir)

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.web.security import refuse_foreign, secure
+from bot.web.security import refuse_foreign, refuse_other_site, secure
 from bot.web.streams import Streams
 from bot.workers import Bell
 from waakvlam.domain.gesprek import Gesprek
@@ -159,6 +159,7 @@ class ChatSide:
 
     async def leave(self, request: web.Request) -> web.Response:
         """End the conversation on this side: the cookie goes, the draft goes. A beacon cannot send our header, so none is asked here."""
+        refuse_other_site(request)
         _, gesprek = await self._session(request)
         if gesprek is not None:
             await leave_chat(self.app, gesprek_id=gesprek.id)
@@ -188,7 +189,7 @@ class ChatSide:
 
 def _own(one: Received) -> dict[str, Any]:
     return {
-        "id": one.ref.inbox_id, "nr": 0, "van": "jij", "tekst": one.tekst or one.inhoud.get("label", ""), "knoppen": [],
+        "id": one.extern_id.rpartition(":")[2], "nr": 0, "van": "jij", "tekst": one.tekst or one.inhoud.get("label", ""), "knoppen": [],
         "tijd": one.received_at.isoformat(), "prioriteit": "gewoon",
     }
 

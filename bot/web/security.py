@@ -4,6 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 log = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -36,11 +37,18 @@ def is_framed(path: str) -> bool:
 
 def refuse_foreign(request: web.Request) -> None:
     """Only our own page may change something: it sends a header of its own, and the browser says that it is ours."""
-    if request.headers.get(OWN_HEADER) != "1" or request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
-        raise web.HTTPForbidden(text="{}", content_type="application/json")
+    if request.headers.get(OWN_HEADER) != "1":
+        raise web.HTTPForbidden
+    refuse_other_site(request)
 
 
-def error_middleware(render: Callable[[web.Request, int], web.Response]) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def refuse_other_site(request: web.Request) -> None:
+    """The browser says that the request comes from another site's page."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        raise web.HTTPForbidden
+
+
+def error_middleware(render: Callable[[web.Request, int], web.Response]) -> Middleware:
     """A middleware that turns every failure into a kind page, or JSON for the chat, and puts the headers on all of it."""
 
     @web.middleware
@@ -53,6 +61,8 @@ def error_middleware(render: Callable[[web.Request, int], web.Response]) -> Call
             log.exception("web.mislukt pad=%s", request.match_info.route.resource and request.match_info.route.resource.canonical)
             response = render(request, 500)
         if not response.prepared:
+            if request.path.startswith("/static/"):
+                response.headers["Cache-Control"] = "no-cache"
             secure(response, framed=is_framed(request.path))
         return response
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
+from contextlib import suppress
 
 from waakvlam.ports import App
 
@@ -54,10 +55,8 @@ class Streams:
     async def watch(self) -> None:
         """One query for all pages, however many there are. Runs until cancelled."""
         while True:
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), LOOK_SECONDS)
-            except TimeoutError:
-                pass
             self._wake.clear()
             if not self._bells:
                 continue

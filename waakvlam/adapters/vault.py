@@ -55,9 +55,9 @@ class Vault:
             Undecryptable: the key is not in the ring, or the value was sealed for another place.
         """
         cipher = self._ciphers.get(sealed[1:5])
+        if cipher is None:
+            raise Undecryptable(tabel=tabel, kolom=kolom)
         try:
-            if cipher is None:
-                raise InvalidTag
             plain = cipher.decrypt(sealed[5:HEAD], sealed[HEAD:], _place(tabel, kolom, rij))
         except InvalidTag as exc:
             raise Undecryptable(tabel=tabel, kolom=kolom) from exc

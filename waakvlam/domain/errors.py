@@ -3,7 +3,6 @@
 A placeholder `{name}` in a docstring is filled with the keyword of that name, so that an error says what
 happened without the place that raises it writing a sentence. The names read as what happened, hence no suffix.
 """
-# ruff: noqa: N818
 
 from inspect import cleandoc
 

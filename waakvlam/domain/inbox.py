@@ -62,6 +62,7 @@ class Received:
     inhoud: dict[str, str]
     verdict: Verdict
     received_at: datetime
+    extern_id: str = ""  # the channel's own id of it
 
     @property
     def tekst(self) -> str:

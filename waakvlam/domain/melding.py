@@ -41,6 +41,7 @@ LONGEST_ANSWER = 4000  # characters of one answer that are kept
 # Crockford's base 32: no I, L, O or U, so that a code can be read out over a bad line.
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 8
+READ_OUT = str.maketrans("OIL", "011", " -.:")  # how a code comes back when it was read out or typed over
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +89,7 @@ def code_from(numbers: bytes) -> str:
 
 def normal_code(text: str) -> str | None:
     """The reference code in what somebody typed (`wv 7k3m9qxt`, with O for 0 and I or L for 1), or None."""
-    plain = text.upper().translate(str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, ".": None}))
+    plain = text.upper().translate(READ_OUT)
     at = plain.find("WV")
     letters = plain[at + 2 : at + 2 + CODE_LENGTH]
     if at < 0 or len(letters) < CODE_LENGTH or any(letter not in CODE_ALPHABET for letter in letters):

@@ -2,10 +2,10 @@
 
 from waakvlam.domain.labels import Stemming
 from waakvlam.domain.message import Button, Reply
+from waakvlam.ports import Texts
 from waakvlam.services import danger
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
-from waakvlam.ports import Texts
 
 TOPIC = "checkin"
 

@@ -28,7 +28,7 @@ def route_text(app: App, at: OpenRoute) -> str:
         lines.append(texts("route.url", url=route.url))
     lines.append(route.uitleg)
     if route.bij_de_hand:
-        lines.append(route.bij_de_hand)
+        lines.append(texts("route.bij_de_hand", wat=route.bij_de_hand))
     if at.open is False:
         lines.append(texts("route.dicht", opent=texts.moment(at.opent)) if at.opent else texts("route.nu_dicht"))
         if route.buiten_uren:

@@ -8,6 +8,7 @@ from waakvlam.domain.melding import Melding, Status
 from waakvlam.domain.message import Button, Reply
 from waakvlam.domain.outbox import Priority
 from waakvlam.domain.team import Begeleider
+from waakvlam.ports import Texts
 from waakvlam.services.beurt import Beurt, say
 from waakvlam.services.melding_text import melding_lines
 
@@ -48,20 +49,18 @@ async def _move(beurt: Beurt, begeleider: Begeleider, melding: Melding, new: Sta
         return
     await beurt.tx.meldingen.remember(melding, wie=begeleider.id, wat=new, op=beurt.now)
     await beurt.tx.logboek.write(wie=begeleider.id, wat=STEPS[new], record=melding.id, gemeente=melding.gemeente, now=beurt.now)
-    await beurt.say(Reply(tekst=texts(f"begeleider.{new}", code=melding.code), knoppen=_next_buttons(beurt, melding, new)))
+    opened = Button(label=texts("begeleider.knop.open"), doe="open", waarde={"melding": melding.id})
+    knoppen = (opened, *_steps(texts, melding, new)) if new is Status.OPGEPAKT else ()
+    await beurt.say(Reply(tekst=texts(f"begeleider.{new}", code=melding.code), knoppen=knoppen))
     await _tell_melder(beurt, melding, new)
     if new is Status.OPGEPAKT:
         await _tell_others(beurt, begeleider, melding)
 
 
-def _next_buttons(beurt: Beurt, melding: Melding, new: Status) -> tuple[Button, ...]:
-    texts, values = beurt.app.texts, {"melding": melding.id}
-    if new is Status.AFGEROND:
-        return ()
-    return (
-        Button(label=texts("begeleider.knop.open"), doe="open", waarde=values),
-        Button(label=texts("begeleider.knop.afgerond"), doe="afgerond", waarde=values, eenmalig=True),
-    )
+def _steps(texts: Texts, melding: Melding, status: Status) -> tuple[Button, ...]:
+    """The button for the step that may come next, where there is one."""
+    doe = {Status.ONTVANGEN: "pak_op", Status.OPGEPAKT: "afgerond"}.get(status)
+    return (Button(label=texts(f"begeleider.knop.{doe}"), doe=doe, waarde={"melding": melding.id}, eenmalig=True),) if doe else ()
 
 
 async def _too_late(beurt: Beurt, begeleider: Begeleider, melding: Melding) -> None:
@@ -97,12 +96,7 @@ async def _open(beurt: Beurt, begeleider: Begeleider, melding: Melding) -> None:
     team = await beurt.tx.teams.get(melding.team_id)
     if beurt.gesprek.kanaal == "web" or team.inhoud_in_bericht:
         await beurt.tx.logboek.write(wie=begeleider.id, wat="gelezen", record=melding.id, gemeente=melding.gemeente, now=beurt.now)
-        values = {"melding": melding.id}
-        knoppen = (
-            (Button(label=texts("begeleider.knop.pak_op"), doe="pak_op", waarde=values, eenmalig=True),)
-            if melding.status is Status.ONTVANGEN
-            else ()
-        )
+        knoppen = _steps(texts, melding, melding.status)
         head = texts("begeleider.melding.inhoud", code=melding.code)
         await beurt.say(Reply(tekst=f"{head}\n\n{melding_lines(texts, melding)}", knoppen=knoppen))
         return

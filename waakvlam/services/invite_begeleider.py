@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from waakvlam.domain.melding import CODE_ALPHABET
-from waakvlam.domain.team import INVITATION_LENGTH, INVITATION_LIVES
+from waakvlam.domain.melding import CODE_ALPHABET, READ_OUT
 from waakvlam.domain.message import Reply
+from waakvlam.domain.team import INVITATION_LENGTH, INVITATION_LIVES
 from waakvlam.ports import App
 from waakvlam.services.beurt import Beurt
 
@@ -29,7 +29,7 @@ def invitation_in(text: str) -> str | None:
     words = text.strip().removeprefix("/start").strip()
     if words.lower().startswith(WORD):
         words = words[len(WORD) :]
-    plain = words.upper().translate(str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, ":": None}))
+    plain = words.upper().translate(READ_OUT)
     fits = len(plain) == INVITATION_LENGTH and all(letter in CODE_ALPHABET for letter in plain)
     return plain if fits and any(letter.isdigit() for letter in plain) else None
 

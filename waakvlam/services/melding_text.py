@@ -13,7 +13,7 @@ def melding_lines(texts: Texts, melding: Melding) -> str:
 
 def melding_fields(texts: Texts, melding: Melding) -> list[tuple[str, str]]:
     """Label and value of each field of a melding."""
-    fields = [(texts("melding.veld.rol"), texts(f"melding.rol.{melding.rol}"))]
+    fields = [(texts("melding.veld.melder_is"), texts(f"melding.rol.{melding.rol}"))]
     fields += [(texts(f"melding.veld.{name}"), shown(texts, melding.velden[name])) for name in SHOWN if melding.velden.get(name)]
     if melding.signalen:
         fields.append((texts("melding.veld.signalen"), texts.listed([texts(f"melding.signaal.{name}") for name in melding.signalen])))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from safety_cases import ACUTE, CHECK, HARMLESS
+from safety_cases_later import LATER_ACUTE, LATER_CHECK, LATER_HARMLESS
 
 from waakvlam.domain import safety
 from waakvlam.domain.labels import Urgentie
@@ -38,7 +39,7 @@ SENTENCES = (
     "Drie jaar geleden ging het slecht.",
     "Ik ga op vakantie met de trein.",
 )
-acute_texts = st.sampled_from([text for text, _ in ACUTE])
+acute_texts = st.sampled_from([*(text for text, _ in ACUTE), *LATER_ACUTE])
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=f"{why}: {text}") for text, why in ACUTE])
@@ -54,6 +55,18 @@ def test_possible_danger_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize("text", [pytest.param(text, id=f"{why}: {text}") for text, why in HARMLESS])
 def test_what_only_sounds_alarming_is_left_alone(text: str) -> None:
     assert assess(text) == safety.SAFE
+
+
+@pytest.mark.parametrize(
+    ("text", "urgentie"),
+    [
+        *((text, Urgentie.ACUUT) for text in LATER_ACUTE),
+        *((text, Urgentie.CHECK) for text in LATER_CHECK),
+        *((text, Urgentie.NIET_ACUUT) for text in LATER_HARMLESS),
+    ],
+)
+def test_messages_of_later_rounds_are_read_right(text: str, urgentie: Urgentie) -> None:
+    assert assess(text).urgentie is urgentie
 
 
 @settings(max_examples=400, deadline=None)
@@ -93,7 +106,9 @@ def test_emoji_never_lower_an_acute_verdict(text: str, emoji: list[str], first: 
     st.sampled_from(["  ", "\t", "\n", " \n ", "\u00a0", "\u2003"]),
     st.sampled_from([str.upper, str.title, str.swapcase]),
 )
-def test_capitals_and_white_space_never_lower_an_acute_verdict(text: str, space: str, case: Callable[[str], str]) -> None:
+def test_capitals_and_white_space_never_lower_an_acute_verdict(
+    text: str, space: str, case: Callable[[str], str]
+) -> None:
     assert assess(case(text.replace(" ", space))).urgentie is Urgentie.ACUUT
 
 

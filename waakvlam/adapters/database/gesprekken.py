@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from waakvlam.adapters.database.tables import NATIONAL, gesprek
 from waakvlam.adapters.vault import Vault
-from waakvlam.domain.gesprek import GevaarStand, Gesprek
+from waakvlam.domain.gesprek import Gesprek, GevaarStand
 from waakvlam.domain.labels import Rol
 
 

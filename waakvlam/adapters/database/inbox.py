@@ -140,4 +140,5 @@ class Inbox:
                 over_zelf=row.over_zelf,
             ),
             received_at=row.received_at,
+            extern_id=row.extern_id,
         )

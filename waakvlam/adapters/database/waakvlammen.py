@@ -44,7 +44,7 @@ class Waakvlammen:
 
     async def plan(self, plan_id: str) -> Plan:
         """That agreement."""
-        return _plan((await self.connection.execute(select(plan).where(plan.c.id == plan_id))).one())
+        return self._plan((await self.connection.execute(select(plan).where(plan.c.id == plan_id))).one())
 
     async def due(self, *, now: datetime, limit: int) -> list[Plan]:
         """Agreements whose moment has come, oldest moment first; each to one scheduler only."""

@@ -1,0 +1,1 @@
+"""Migrations: each takes the database one version on, with its data in place."""

@@ -103,6 +103,8 @@ RULES = (
         urgentie=ACUUT,
         gevaar=BRAND,
         patterns=(
+            "(aansteker|lucifer|lucifers|vuur) ~~ (gaskraan|gasfles|benzine|spiritus|gasleiding)",
+            "(gaskraan|gasfles|benzine|spiritus|gasleiding) ~~ (aansteker|lucifer|lucifers)",
             (
                 "(ruik|ruikt|ruiken|stinkt|rook|hangt) ~ (heel|hele|sterk|overal|naar|een|een sterke)? ?(gas|"
                 "gaslucht|aardgas)"

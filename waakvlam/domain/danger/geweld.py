@@ -22,6 +22,8 @@ RULES = (
         urgentie=ACUUT,
         gevaar=GEWELD,
         patterns=(
+            "heeft (mes|wapen|bijl|pistool)",
+            "(hij|ze) is ~ (beneden|boven|binnen|hier) ~~~ heeft ~ (mes|wapen|bijl|pistool|vuurwapen)",
             (
                 "(man|vrouw|jongen|iemand|vent|gast|gozer|kerel|buurman|jongens) met ~ (mes|bijl|pistool|"
                 "vuurwapen|wapen|geweer|machete|hakmes|kettingzaag|hamer|honkbalknuppel|zwaard)"
@@ -42,7 +44,7 @@ RULES = (
                 "de hand|gepakt|bij zich|getrokken|op zak|en (zegt|dreigt|schreeuwt|roept|komt|loopt|zwaait|"
                 "wil|gaat))"
             ),
-            "<ander> ~ heeft (een|nu een|ook een) (mes|vuurwapen|pistool|bijl|machete|hakmes|wapen|gun)(?= [.,])",
+            "<ander> ~ heeft (een|nu een|ook een) (mes|vuurwapen|pistool|bijl|machete|hakmes|wapen|gun)$",
             "(pakt|pakte|grijpt|greep|trekt|trok|haalt) ~ <wapen> ~ (en|om|uit|nu|tegen|dreigt|op)",
             (
                 "(mes|pistool|wapen|vuurwapen) (getrokken|op de keel|op mijn keel|tegen mijn keel|tegen haar "
@@ -122,7 +124,7 @@ RULES = (
                 "(stiefvader|vader|oom|opa|broer|neef|hij|buurman|begeleider) ~ (komt|gaat) ~ (straks|weer|"
                 "vannacht|vanavond|zo) ~~ (op|in|naar|bij) (mijn|me|haar) (kamer|bed|slaapkamer)"
             ),
-            "(hij|ze) zoekt (mij|me)(?= [.,])",
+            "(hij|ze) zoekt (mij|me)$",
             "(kinderen|kind|zoon|dochter) ~~~ (nooit|niet) meer (levend|terugzie|terug zie)",
             (
                 "<ander> ~ (slaat|schopt|wurgt|verkracht|mishandelt|trapt|stompt|bijt|ramt|beukt|knijpt) ~ "

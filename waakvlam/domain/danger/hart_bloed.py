@@ -73,6 +73,7 @@ RULES = (
         urgentie=ACUUT,
         gevaar=MEDISCH,
         patterns=(
+            "(hoofd|achterhoofd|klap|gevallen|val) ~~~ (suf|overgeven|geeft over|braakt|versuft|wartaal|slaperig)",
             (
                 "(gesneden|gekrast|sneed|snee) ~~~ (dieper|te diep|heel diep|stopt niet|houdt niet op|veel "
                 "bloed|overal bloed|duizelig)"

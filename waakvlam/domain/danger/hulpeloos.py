@@ -1,5 +1,7 @@
 """Is somebody who cannot help themself out in the cold, lost, or lying helpless?  (Acute.)"""
 
+from itertools import permutations
+
 from waakvlam.domain.danger.rule import Gevaar, Rule
 from waakvlam.domain.labels import Urgentie
 
@@ -21,6 +23,13 @@ UNDRESSED = (
     "(nachthemd|pyjama|pijama|onderbroek|ondergoed|blote voeten|pantoffels|sloffen|naakt|zonder jas|badjas|"
     "nachtpon|zonder kleren|blootsvoets)"
 )
+OUTSIDE = "(op straat|de straat op|buiten|naar buiten|langs de weg|in het bos|in de tuin|in het park|de deur uit)"
+
+
+def _any_order(*parts: str) -> tuple[str, ...]:
+    """One pattern for each order in which people may say these things."""
+    return tuple(" ~~~ ".join(order) for order in permutations(parts))
+
 
 RULES = (
     Rule(
@@ -28,28 +37,23 @@ RULES = (
         urgentie=ACUUT,
         gevaar=ONBEKEND,
         patterns=(
-            f"{CONFUSED} ~~~ {MISSING} ~~~ ({FROST}|{UNDRESSED})",
-            f"{MISSING} ~~~ {CONFUSED} ~~~ ({FROST}|{UNDRESSED})",
-            f"{UNDRESSED} ~~~ {CONFUSED} ~~~ {FROST}",
-            f"{UNDRESSED} ~~~ (op straat|buiten|langs de weg|in het bos|in de tuin|in het park) ~~~ {FROST}",
-            f"(op straat|buiten|langs de weg|in het bos|in het park) ~~~ {UNDRESSED} ~~~ {FROST}",
-            f"{FROST} ~~~ {CONFUSED} ~~~ {UNDRESSED}",
-            f"{FROST} ~~~ {UNDRESSED} ~~~ (op straat|buiten|langs de weg|in het bos)",
+            *_any_order(CONFUSED, MISSING, f"({FROST}|{UNDRESSED})"),
+            *_any_order(UNDRESSED, OUTSIDE, FROST),
             (
                 f"{CONFUSED} ~~ (sinds|al|uren|uur|vanmiddag|vanochtend|net|nu|vannacht) ~~ (weg|zoek|kwijt|"
-                f"vermist|verdwenen|weggelopen|weggereden|weggefietst|vertrokken|de deur uit|deur uitgelopen|"
-                f"uit huis gelopen|nog niet terug|niet thuis)"
+                "vermist|verdwenen|weggelopen|weggereden|weggefietst|vertrokken|de deur uit|deur uitgelopen|"
+                "uit huis gelopen|nog niet terug|niet thuis)"
             ),
             (
-                f"(moeder|vader|opa|oma|man|vrouw|bewoner|bewoonster|client|cliente|meneer|mevrouw|"
+                "(moeder|vader|opa|oma|man|vrouw|bewoner|bewoonster|client|cliente|meneer|mevrouw|"
                 f"schoonvader|schoonmoeder|buurman|buurvrouw) ~ (met|heeft) ~ {CONFUSED} ~~ (weg|zoek|kwijt|"
-                f"vermist|verdwenen|weggelopen|weggereden|weggefietst|vertrokken|de deur uit|deur uitgelopen|"
-                f"uit huis gelopen|nog niet terug|niet thuis|nergens te vinden)"
+                "vermist|verdwenen|weggelopen|weggereden|weggefietst|vertrokken|de deur uit|deur uitgelopen|"
+                "uit huis gelopen|nog niet terug|niet thuis|nergens te vinden)"
             ),
             "(demente|verwarde) ~~ (is|al|sinds) ~ (weg|zoek|kwijt|vermist|verdwenen|weggelopen|nergens)",
             (
                 f"(slaapt|ligt|zit) ~ buiten ~ (bij|in) ~ {FROST} ~~~ (niet meer wakker|wakker|beweegt|"
-                f"reageert|rilt|baby|kind)"
+                "reageert|rilt|baby|kind)"
             ),
             "onderkoeld|doodgevroren|bevroren ~ (handen|voeten)",
         ),

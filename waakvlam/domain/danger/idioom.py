@@ -133,6 +133,11 @@ IDIOMS = (
         "rolberoerte|beroerte|toeval|stuip) van"
     ),
     "(een |me een |zich een )?(rolberoerte|hartverzakking|bult|breuk|stuip) ~ (gelachen|lachen|schrikken|geschrokken)",
+    (
+        "(stik|stikt) (ik )?(bijna |zowat )?in (de|het) (administratie|papieren|werk|rommel|spullen|drukte|"
+        "regels|papierwerk|troep)"
+    ),
+    "slaat zich er ~ (doorheen|door)",
     "stuipen op het lijf",
     (
         "bloed zweet en tranen|bloed kruipt|in koelen bloede lezen|bloed(mooi|heet|irritant|serieus|link|"

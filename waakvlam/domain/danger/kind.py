@@ -67,10 +67,10 @@ RULES = (
         patterns=(
             "(vlekken|vlekjes|puntjes) ~~ niet ~ (wegdrukken|weg te drukken|wegdrukbaar)",
             "(bevallen|bevalling) ~~~ (wc|huilt niet|ademt niet|alleen|nu thuis|bloed)",
-            "(baby|kind|kindje) huilt niet(?= [.,])",
+            "(baby|kind|kindje) huilt niet$",
+            ("(kind|baby|kinderen|zoon|dochter) ~~ (moet|redden|gaat|wil) ~~ (verdrinken|offeren|doden|doodmaken)"),
             (
-                "(kind|baby|kinderen|zoon|dochter) ~~ (moet|redden|gaat|wil) ~~ (verdrinken|offeren|doden|doodmaken)",
-            "(moet|gaat|wil) ~~ (kind|baby|kinderen|zoon|dochter) ~~ (te laten )?(verdrinken|stikken|"
+                "(moet|gaat|wil) ~~ (kind|baby|kinderen|zoon|dochter) ~~ (te laten )?(verdrinken|stikken|"
                 "doden|offeren|verlossen)"
             ),
             (
@@ -107,7 +107,8 @@ RULES = (
             ),
             (
                 "(kinderen|kind|zoon|dochter|baby|ze|kleintjes) ~~ (samen|allemaal|met hem|met haar|mee) ~~ "
-                "(naar de hemel|dood in|de dood|naar god|niet meer leven|naar papa in de hemel|mee de dood)"
+                "(naar de hemel|doodgaan|sterven|dood in|de dood|naar god|niet meer leven|naar papa in "
+                "de hemel|mee de dood)"
             ),
             (
                 "(slaat|schopt|verkracht|mishandelt|verbrandt|bijt|wurgt|misbruikt) ~ (nu|net|op dit moment|"

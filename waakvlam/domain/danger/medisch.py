@@ -36,7 +36,7 @@ RULES = (
             "(krijg|krijgt|krijgen) ~ niet (meer )?wakker",
             "niet (meer )?wakker (te krijgen|te maken|te schudden|krijgen)",
             "(wordt|word) ~ niet (meer )?wakker",
-            "(hij|ze|zij|<iemand>) ~ beweegt ~ niet ?(meer)?(?= [.,])",
+            "(hij|ze|zij|<iemand>) ~ beweegt ~ niet ?(meer)?$",
             "(valt|viel|zakt|zakte|gezakt|gevallen|ging|gaat) ~ (in elkaar|flauw|weg|onderuit|tegen de vlakte)",
             "in elkaar gezakt",
             "(net|zojuist|vandaag) ~ (flauwgevallen|flauw gevallen|in elkaar gezakt|ingestort)",

@@ -19,6 +19,12 @@ RULES = (
         urgentie=ACUUT,
         gevaar=MEDISCH,
         patterns=(
+            (
+                "([6-9]|\\d\\d+|tien|twintig|dertig|veertig|vijftig|alle) ~ <pil> ~~~ (in mij|in mijn lijf|"
+                "in mijn buik|achter de kiezen)"
+            ),
+            "(spuit|slik|neem|pak) ~ alles ~ (in|op) ~ (heb|huis)",
+            "<pil> ~~~ (nooit|niet) meer wakker",
             "<pil> ~ (werken al|beginnen te werken|werken nu|doen hun werk|beginnen ~ te werken)",
             "(slik|neem|pak|slikt|neemt) ze (nu|een voor een|allemaal|net|tegelijk)",
             (

@@ -11,9 +11,13 @@ RULES = (
         urgentie=ACUUT,
         gevaar=GEWELD,
         patterns=(
+            (
+                "(kan|mag|durf) ~ niet ~ (bellen|praten|typen|spreken) ~~~ (hij|ze) is ~ (beneden|boven|"
+                "binnen|hier|in de kamer|dronken|wakker|in de buurt)"
+            ),
             "deuren? ~ op slot (gedaan|gezet|gedraaid) ~~~ (bang|mag niet|wakker|slaat|iets doet|laat)",
             "(mag|mogen) niet van (hem|haar|mijn man|mijn vader|mijn broer) ~~~ op slot",
-            "stuur (iemand|hulp|politie|een agent|een ambulance|de politie)(?= [.,])",
+            "stuur (iemand|hulp|politie|een agent|een ambulance|de politie)$",
             (
                 "(kan|mag|durf) ~ niet (hardop |vrij )?(praten|bellen|tikken|typen|spreken|appen) ~~ (hij|ze|"
                 "naast|staat|zit|hoort|kijkt|meekijkt|kamer|zachtjes|binnen|man)"

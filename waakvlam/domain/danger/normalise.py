@@ -24,7 +24,8 @@ _TOKEN = re.compile(r"\d+(?:[.:,]\d+)+|[^\W_]+|\.{2,}|[.!?\n,;:]")
 _LEET = re.compile(r"(?<=[a-z])[013@$*]+(?=[a-z])")
 _LEET_SIGN = re.compile(r"[013@$*]")
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "@": "a", "$": "s", "*": "o"}
-_MARKS = dict.fromkeys(".!?", ".") | dict.fromkeys(",;:", ",")
+_STANDARD = SPELLINGS | dict.fromkeys(".!?", ".") | dict.fromkeys(",;:\n", ",")
+LONG_WORD = 6  # letters; what is longer may be several words without spaces
 
 
 def fold(text: str) -> str:
@@ -58,28 +59,23 @@ def _even(text: str) -> str:
     if _LEET_SIGN.search(text):
         text = _LEET.sub(lambda hit: "".join(map(_LEET_LETTERS.__getitem__, hit[0])), text)
     tokens = _TOKEN.findall(text)
-    if sum(len(token) == 1 for token in tokens) > 3:
+    if sum(len(word) == 1 for word in tokens) > 3:
         tokens = _TOKEN.findall(_SPACED.sub(lambda hit: _NOT_LETTER.sub("", hit[0]), text))
-    words = []
-    for token in tokens:
-        if token in SPELLINGS:
-            words.append(SPELLINGS[token])
-        elif token.isalpha():
-            words.append(_unsqueeze(token) if len(token) > 6 else token)
-        elif len(token) == 1 and token in _MARKS:
-            words.append(_MARKS[token])
-        elif token.startswith(".") or token == "\n":
-            words.append(",")
-        else:
-            words.append(token.replace(".", ":").replace(",", ":"))
-    even = f" {' '.join(words)} . "
+    even = f" {' '.join([_STANDARD.get(word) or _other(word) for word in tokens])} . "
     for pattern, replacement in FIXES:
         even = pattern.sub(replacement, even)
     return even
 
 
-def _unsqueeze(token: str) -> str:
+def _other(word: str) -> str:
+    """A word or mark that has no entry of its own."""
+    if word.isalpha():
+        return _unsqueeze(word) if len(word) > LONG_WORD else word
+    return "," if word.startswith(".") else word.replace(".", ":").replace(",", ":")
+
+
+def _unsqueeze(word: str) -> str:
     """'ikwilnietmeer' becomes 'ik wil niet meer'."""
-    if SQUEEZED.fullmatch(token):
-        return " ".join(SPELLINGS.get(word, word) for word in SQUEEZED_WORD.findall(token))
-    return token
+    if SQUEEZED.fullmatch(word):
+        return " ".join(SPELLINGS.get(word, word) for word in SQUEEZED_WORD.findall(word))
+    return word

@@ -11,13 +11,13 @@ from operator import add
 GRAM = 4  # letters (or spaces) of the pieces that are indexed
 SHORTEST = 3  # letters (or spaces) of a piece that can be looked for
 # A piece is a poor key when it is short, and poor when everyone uses it.
-EVERYDAY = frozenset(
-    "ik niet een het de dat die is heb heeft hij ze er en van met in op mijn meer wil ga gaat voor zijn "
-    "was kan haar man aan dan "
-    "iemand vrouw moeder deur komt staat ligt weg nu bij als ook om uit te zegt moet geen niets huis "
-    "maar naar hier me mij hem "
-    "eten eet brief week weken dagen vader kind kinderen keer zorgen praat buiten buurvrouw buurman laat".split()
+_EVERYDAY = (
+    "ik niet een het de dat die is heb heeft hij ze er en van met in op mijn meer wil ga gaat voor zijn was "
+    "kan haar man aan dan iemand vrouw moeder deur komt staat ligt weg nu bij als ook om uit te zegt moet "
+    "geen niets huis maar naar hier me mij hem eten eet brief week weken dagen vader kind kinderen keer "
+    "zorgen praat buiten buurvrouw buurman laat"
 )
+EVERYDAY = frozenset(_EVERYDAY.split())
 FREQUENT = "enatirodslgh "
 _PART = re.compile(r"\\[wWdDsSbB]|\\.|\[[^\]]*\]|\(\?(?:[=!]|<[=!])|\((?:\?:)?|\)|\||\.|[^\\\[(|).]")
 _REPEAT = re.compile(r"\?|\*|\+|\{(\d*),?\d*\}")
@@ -58,9 +58,9 @@ def _sequence(pattern: str, position: int, edge: str) -> tuple[frozenset[str], i
         part = _PART.match(pattern, position)
         if part is None:
             raise ValueError(pattern)
-        token, position = part[0], part.end()
+        piece, position = part[0], part.end()
         inner: frozenset[str] = frozenset()
-        if token.startswith("("):
+        if piece.startswith("("):
             inner, position = _alternatives(pattern, position)
             position += 1
         repeat = _REPEAT.match(pattern, position)
@@ -69,13 +69,13 @@ def _sequence(pattern: str, position: int, edge: str) -> tuple[frozenset[str], i
             position = repeat.end()
             if pattern[position : position + 1] == "?":
                 position += 1
-        literal = len(token) == 1 and token not in "(." and not repeat
+        literal = len(piece) == 1 and piece not in "(." and not repeat
         if literal:
-            run += token
+            run += piece
             continue
         options.append(frozenset({run}))
         run = ""
-        if token in {"(", "(?:"} and inner and not optional:
+        if piece in {"(", "(?:"} and inner and not optional:
             options.append(inner)
     options.append(frozenset({run + edge}))
     usable = [option for option in options if all(len(key) >= SHORTEST for key in option)]

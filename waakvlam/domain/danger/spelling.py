@@ -96,7 +96,7 @@ _VARIANTS = {
     "dochter": "dochtertje dochtr",
     "kind": "kindje kindeke keend kienke",
     "opgehangen": "opgehange",
-    "ophangen": "ophange opknopen ophangn verhangen",
+    "ophangen": "ophange opknopen ophangn",
     "kinderen": "kids kindere kinders keender kleintjes kindjes",
     "steken": "steke",
     "plegen": "plege pleege",
@@ -112,10 +112,10 @@ SPELLINGS = {way: word for word, ways in _VARIANTS.items() for way in ways.split
 # Words without the spaces between them: only when the whole token falls apart into these.
 _GLUED = (
     "ik wil ga ben heb kan moet niet nie meer leven verder dood gaan gewoon echt nu hier help mezelf van "
-    "maken zelfmoord"
-    " plegen sterven springen zijn er dr doen het alles pijn zo zit mij hem haar mijn slaat bel de politie 112"
-).split()
-SQUEEZED_WORD = re.compile("|".join(sorted(_GLUED, key=len, reverse=True)))
+    "maken zelfmoord plegen sterven springen zijn er dr doen het alles pijn zo zit mij hem haar mijn slaat "
+    "bel de politie 112"
+)
+SQUEEZED_WORD = re.compile("|".join(sorted(_GLUED.split(), key=len, reverse=True)))
 SQUEEZED = re.compile(rf"(?:ik|k|niet|help|bel)(?:{SQUEEZED_WORD.pattern}){{2,}}")
 
 # "mijn eigen" is "mezelf" only before these.
@@ -130,5 +130,6 @@ FIXES = (
     (re.compile(r" zich zelf(?= )"), " zichzelf"),
     (re.compile(r" haar zelf(?= )"), " haarzelf"),
     (re.compile(r" in genomen(?= )"), " ingenomen"),
+    (re.compile(r" een end aan(?= )"), " een eind aan"),
     (re.compile(r" niet mie(?= )"), " niet meer"),
 )

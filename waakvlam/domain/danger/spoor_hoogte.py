@@ -65,10 +65,13 @@ RULES = (
             ),
             "benen over (de|het) ~ (rand|reling|balustrade|leuning)",
             "(ik|hij|ze|zij|<iemand>) ~ (zit|staat|sta|klimt|klim|loopt) ~ op (het|een|mijn|zijn|haar|ons) dak",
-            "(ik|hij|ze|zij) ~ (sta|zit|staat|hang|hangt) ~ op de rand ~ (van|dak|flat|brug|balkon|perron)",
+            (
+                "(ik|hij|ze|zij) ~ (sta|zit|staat|hang|hangt) ~ op de rand ~ (dak|flat|brug|balkon|perron|"
+                "viaduct|kade|gebouw)"
+            ),
             "spring (nu|zo|straks|vanavond|vannacht|eraf|er af|naar beneden)",
             "(ik|hij|ze) (spring|springt) ~ (eraf|er af|ervan af|naar beneden)",
-            "(ga|wil) _ (springen|ervan afspringen)(?= [.,])",
+            "(ga|wil) _ (springen|ervan afspringen)$",
             "(klaar|voorbij) (als|zodra) ik spring",
         ),
         unless=(
@@ -89,6 +92,14 @@ RULES = (
         urgentie=ACUUT,
         gevaar=ZELFDODING,
         patterns=(
+            (
+                "(stap|duik|kruip|fiets|rij|rijd|stapt|rent|ren|duikt) ~ (voor|onder) (de|een) (trein|metro|"
+                "tram|intercity|vrachtwagen|goederentrein|bus)"
+            ),
+            (
+                "onder (de|een) (tram|trein|metro|bus|auto|vrachtwagen) (gekomen|terechtgekomen|gelopen|"
+                "beland|gesprongen|geraakt)"
+            ),
             (
                 "(onder|over|langs) ~ (slagboom|slagbomen|spoorbomen|overwegbomen) ~ (gekropen|gelopen|door|"
                 "geklommen|heen)"
@@ -156,6 +167,7 @@ RULES = (
         urgentie=ACUUT,
         gevaar=ZELFDODING,
         patterns=(
+            "auto ~~ <water> ~~~ (gas|erin|in rijden|inrijden|te water)",
             (
                 "(ik|hij|ze|zij) ~ (ga|gaat|loop|loopt|spring|springt|wil|rijd|rij|rijdt) ~ (het|de|een) "
                 "<water> ~ (in|inlopen|inrijden|inspringen|in lopen|in rijden) ~~ (niet meer|kom|verdrinken|"

@@ -37,7 +37,7 @@ RULES = (
             ),
             "(verse|nieuwe) (sneeen|sneen|snee|snijwonden|krassen|wonden)",
             "(drang|neiging|trek|behoefte) ~ (om )?(te )?(snijden|mezelf|krassen)",
-            "(begin|begonnen|weer aan het|weer) (te )?(snijden|gesneden|snij|krassen)( weer)?(?= [.,])",
+            "(begin|begonnen|weer aan het|weer) (te )?(snijden|gesneden|snij|krassen)( weer)?$",
             "(hoofd|kop) ~ tegen de muur",
         ),
         unless=(
@@ -62,7 +62,7 @@ RULES = (
         patterns=(
             "(poging|suicidepoging|zelfmoordpoging|pogingen) ~ (gedaan|ondernomen|gehad|overleefd|achter de rug)",
             "(na|sinds|door) ~ (zelfmoordpoging|suicidepoging|poging tot zelfmoord)",
-            "(deed|doet) ~ (een )?(zelfmoordpoging|suicidepoging|poging)(?= [.,])",
+            "(deed|doet) ~ (een )?(zelfmoordpoging|suicidepoging|poging)$",
             "(zelfmoordpoging|suicidepoging)",
             "(wilde|probeerde|heeft geprobeerd|geprobeerd) ~~ (zichzelf|zich|mezelf|me) ~ <zelfdoden>",
             "(gisteren|gister|vorige week|laatst|eergisteren|afgelopen) ~~ (zichzelf|zich|mezelf|me) ~ <zelfdoden>",

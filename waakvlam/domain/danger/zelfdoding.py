@@ -87,6 +87,8 @@ RULES = (
         urgentie=ACUUT,
         gevaar=ZELFDODING,
         patterns=(
+            "(maak|maakt) (ik |hij |ze )?er ~ (een )?eind aan",
+            "heb (me|mezelf) ~ (opgehangen|verhangen|neergestoken)",
             "(ik|hij|ze|zij) ~ er ~ (een )?eind (aan|an) _ (maken|maak|maakt|ga|gaat|wil)",
             (
                 "<ik> (ga|wil|zal|maak|moet) _ een eind aan (mijn leven|het|alles|het leven|mezelf|dit leven|"
@@ -122,6 +124,8 @@ RULES = (
         urgentie=ACUUT,
         gevaar=ZELFDODING,
         patterns=(
+            "(dan|straks|vannacht|vanavond) slaap ik (voor altijd|voorgoed|eeuwig)",
+            "<weldra> slaap ik (voor altijd|voorgoed|eeuwig)",
             "(nog|na) ~ (nachtje|nacht|dag|uurtje|keer slapen) ~~ rust ~ (voor altijd|eeuwig|eindelijk|voorgoed)",
             "enkeltje ~~ (dood|hemel|hel|hiernamaals|graf)",
             "tot in (het volgende leven|de hemel|het hiernamaals|een volgend leven)",

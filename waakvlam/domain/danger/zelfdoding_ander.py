@@ -12,6 +12,15 @@ RULES = (
         gevaar=ZELFDODING,
         patterns=(
             (
+                "(dood wil|wil dood|niet meer wil leven|zelfmoord|niet meer wil) ~~~ (mes|scheermes|pillen|"
+                "touw|pistool|scheermesje) ~ (in (haar|zijn)|bij zich|vast|gepakt|klaar|bij)"
+            ),
+            (
+                "(mes|scheermes|pillen|touw|pistool|scheermesje) ~~~ (dood wil|wil dood|niet meer wil leven|"
+                "zichzelf ~ (snijden|steken|iets|wat))"
+            ),
+            "(mes|scheermes|glas) ~~~ (zichzelf|zich) ~ (snijden|steken|snijdt|steekt|iets aandoen|wat aandoen)",
+            (
                 "(heb|heeft|had|is) (<zichzelf>|zijn eigen|haar eigen) ~~ (opgehangen|verhangen|neergestoken|"
                 "gestoken|neergeschoten|doodgestoken|doodgeschoten|verdronken|doodgemaakt)"
             ),

@@ -1,0 +1,82 @@
+"""Which commands has an operator?  (`waakvlam --help`)"""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from waakvlam.bootstrap import build, configure_logs, migrate
+from waakvlam.commands import begeleider, meldroute, run, triage
+from waakvlam.config import load_config
+from waakvlam.domain.errors import WaakvlamError
+from waakvlam.domain.labels import Rol, Urgentie
+
+BROKEN = 2  # exit status: something asked for is not right, and the message says what
+DUTCH = ZoneInfo("Europe/Amsterdam")
+
+
+def moment(text: str) -> datetime:
+    """An ISO 8601 moment; without a zone it is Dutch time."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=DUTCH)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(prog="waakvlam", description=__doc__.splitlines()[0])
+    commands = top.add_subparsers(dest="opdracht", required=True, metavar="opdracht")
+
+    def command(name: str, help: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help)
+        made.set_defaults(run=run)
+        return made
+
+    command("run", "start alles onder een supervisor (dit is wat `make run` doet)", lambda given: run.run())
+    command("migreer", "breng de database op deze versie", lambda given: asyncio.run(_migrate()))
+    command("triage", "label JSON-regels van de standaardinvoer (zie docs/triage.md)", lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)))
+
+    route = command("meldroute", "toon de meldroute als JSON", lambda given: meldroute.main(given))
+    route.add_argument("--gemeente", required=True, help="naam of CBS-code")
+    route.add_argument("--rol", required=True, choices=[*Rol])
+    route.add_argument("--urgentie", required=True, choices=[*Urgentie])
+    route.add_argument("--op", type=moment, default=None, metavar="TIJDSTIP", help="ISO 8601; zonder zone is het Nederlandse tijd")
+
+    people = commands.add_parser("begeleider", help="begeleiders van een gemeente")
+    inner = people.add_subparsers(dest="doe", required=True)
+    invite = inner.add_parser("uitnodigen", help="maak een begeleider en een uitnodigingscode (een week geldig, een keer te gebruiken)")
+    invite.add_argument("--gemeente", required=True, help="naam of CBS-code")
+    invite.add_argument("--team", required=True)
+    invite.add_argument("--naam", required=True)
+    invite.add_argument(
+        "--inhoud-in-bericht", action="store_true",
+        help="een alert mag de melding zelf bevatten; anders alleen de code. Geldt bij het maken van een nieuw team",
+    )
+    invite.set_defaults(run=lambda given: asyncio.run(begeleider.invite(given)))
+    return top
+
+
+async def _migrate() -> int:
+    installation = build(load_config())
+    try:
+        for store in installation.stores.values():
+            await migrate(store.engine)
+    finally:
+        await installation.close()
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; a mistake in what was asked, or in a setting or table, is told in one line."""
+    given = parser().parse_args(argv)
+    configure_logs()
+    try:
+        return int(given.run(given))
+    except WaakvlamError as exc:
+        print(exc, file=sys.stderr)
+        return BROKEN
+
+
+if __name__ == "__main__":
+    sys.exit(main())

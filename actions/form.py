@@ -15,8 +15,8 @@ FILLED = "ja"
 class ValidateForm(Action):
     """Takes the answer to the slot that was asked for, and puts the next question.
 
-    Rasa calls it in three situations: with an answer; when the form opens or is come back to after an interruption, where only the question is
-    due; and just before it lets a rule interrupt, where nothing is.
+    Rasa calls it in three situations: with an answer; when the form opens or is come back to after an interruption, where only the
+    question is due; and just before it lets a rule interrupt, where nothing is.
     """
 
     topic = ""

@@ -1,7 +1,7 @@
 """How does the service talk to Rasa?  (Our own channel, on loopback, behind a token: one turn, one parse, the status.)
 
-It stands in place of Rasa's REST channel, which answers 200 with an empty list on any error, and of `--enable-api`, which opens far more than
-is needed. Requests and answers are JSON; a wrong or missing token is a 403.
+It stands in place of Rasa's REST channel, which answers 200 with an empty list on any error, and of `--enable-api`, which opens far more
+than is needed. Requests and answers are JSON; a wrong or missing token is a 403.
 """
 
 from __future__ import annotations

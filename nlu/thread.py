@@ -1,8 +1,8 @@
 """Where in a conversation is this turn?  (The thread that the service hands over, as a Rasa tracker, and back.)
 
-The service's own draft is the record. Every turn starts a fresh tracker from the thread that comes with it, and the tracker is thrown away
-when the turn is done. So Rasa holds no words of anyone between turns, cannot be out of step with the record, survives a restart in the middle
-of a form, costs the same at the 200th turn as at the first, and several Rasa processes need no shared store.
+The service's own draft is the record. Every turn starts a fresh tracker from the thread that comes with it, and the tracker is thrown
+away when the turn is done. So Rasa holds no words of anyone between turns, cannot be out of step with the record, survives a restart in
+the middle of a form, costs the same at the 200th turn as at the first, and several Rasa processes need no shared store.
 """
 
 from __future__ import annotations

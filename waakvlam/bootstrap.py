@@ -25,8 +25,8 @@ from waakvlam.ports import App
 
 LIVE, DEMO = "echt", "demo"
 __all__ = [
-    "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build", "configure_logs", "free_port", "is_current", "load_route_table", "migrate", "now",
-    "rasa_for_a_while",
+    "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build", "configure_logs",
+    "free_port", "is_current", "load_route_table", "migrate", "now", "rasa_for_a_while",
 ]
 
 

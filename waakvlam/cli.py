@@ -35,7 +35,10 @@ def parser() -> argparse.ArgumentParser:
 
     command("run", "start alles onder een supervisor (dit is wat `make run` doet)", lambda given: run.run())
     command("migreer", "breng de database op deze versie", lambda given: asyncio.run(_migrate()))
-    command("triage", "label JSON-regels van de standaardinvoer (zie docs/triage.md)", lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)))
+    command(
+        "triage", "label JSON-regels van de standaardinvoer (zie docs/triage.md)",
+        lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)),
+    )
 
     route = command("meldroute", "toon de meldroute als JSON", lambda given: meldroute.main(given))
     route.add_argument("--gemeente", required=True, help="naam of CBS-code")

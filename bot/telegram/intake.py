@@ -1,8 +1,8 @@
 """How do updates come in without one being lost?  (Stored and committed first, confirmed to Telegram after.)
 
-python-telegram-bot's own Updater confirms an update before a handler has run; a crash in between loses it. So this asks for updates itself: the next
-poll, which confirms the ones before it, is made only after every one of them is in our inbox. `update_id` is random after a quiet week, so the
-unique key of the inbox decides what is new, never a comparison with the last one.
+python-telegram-bot's own Updater confirms an update before a handler has run; a crash in between loses it. So this asks for updates
+itself: the next poll, which confirms the ones before it, is made only after every one of them is in our inbox. `update_id` is random
+after a quiet week, so the unique key of the inbox decides what is new, never a comparison with the last one.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """What does the bot say?  (Every Dutch sentence stands in a gettext catalogue, one a topic; code knows only its key.)
 
-The catalogues are read from their `.po` files at start: no compiled file can be out of date. A value that somebody typed is put in as a value
-and never read as a template: `{0}`, `%s` and `<b>` arrive as they were typed.
+The catalogues are read from their `.po` files at start: no compiled file can be out of date. A value that somebody typed is put in as a
+value and never read as a template: `{0}`, `%s` and `<b>` arrive as they were typed.
 """
 
 from datetime import datetime

@@ -38,7 +38,8 @@ def announce_ready(config: Config, texts: Texts, began: float) -> None:
         time.sleep(LOOK_SECONDS)
     address = config.public_url or f"http://{config.web_host}:{config.web_port}"
     say(texts("beheer.klaar", adres=address, seconden=f"{time.monotonic() - began:.0f}"))
-    say(texts("beheer.klaar_demo" if config.demo else "beheer.klaar_telegram" if config.telegram_token else "beheer.klaar_web", adres=address))
+    kind = "demo" if config.demo else "telegram" if config.telegram_token else "web"
+    say(texts(f"beheer.klaar_{kind}", adres=address))
 
 
 def main() -> None:

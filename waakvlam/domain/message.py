@@ -20,6 +20,10 @@ class Reply:
     tekst: str
     knoppen: tuple[Button, ...] = ()
 
+    def before(self, question: "Reply") -> "Reply":
+        """A word back on an answer, and the question again under it; with buttons of its own it takes the question's place."""
+        return self if self.knoppen else Reply(tekst=f"{self.tekst}\n\n{question.tekst}", knoppen=question.knoppen)
+
 
 def payload_of(button: Button) -> str:
     """A button as Rasa carries it within a turn: `doe|sleutel=waarde|…`; it never leaves this machine."""

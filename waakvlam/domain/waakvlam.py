@@ -1,7 +1,7 @@
 """What is a waakvlam, when is its next check-in, and how long may it stay silent?
 
-Times are kept as a local time and a zone, and the next moment is computed in UTC from them, so that ten o'clock stays ten o'clock across both
-changes of the clock.
+Times are kept as a local time and a zone, and the next moment is computed in UTC from them, so that ten o'clock stays ten o'clock across
+both changes of the clock.
 """
 
 from dataclasses import dataclass

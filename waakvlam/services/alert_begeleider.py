@@ -36,7 +36,8 @@ async def alert_danger(beurt: Beurt) -> bool:
     melding = await beurt.tx.meldingen.latest_of(beurt.gesprek.id)
     if melding and melding.status is not Status.AFGEROND:
         reply = Reply(tekst=texts("begeleider.gevaar.melding", code=melding.code))
-        return bool(await tell_team(beurt, team_id=melding.team_id, reply=reply, betreft=f"melding:{melding.id}", sleutel=f"gevaar:{cause}"))
+        about = f"melding:{melding.id}"
+        return bool(await tell_team(beurt, team_id=melding.team_id, reply=reply, betreft=about, sleutel=f"gevaar:{cause}"))
     return False
 
 

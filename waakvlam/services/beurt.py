@@ -32,7 +32,9 @@ class Beurt:
         self.gesprek = replace(self.gesprek, **fields)  # type: ignore[arg-type]
         await self.tx.gesprekken.save(self.gesprek)
 
-    async def say(self, reply: Reply, *, prioriteit: Priority = Priority.ANTWOORD, betreft: str | None = None, sleutel: str | None = None) -> None:
+    async def say(
+        self, reply: Reply, *, prioriteit: Priority = Priority.ANTWOORD, betreft: str | None = None, sleutel: str | None = None
+    ) -> None:
         """Put a message to this person in the outbox."""
         await say(self, reply, gesprek_id=self.gesprek.id, prioriteit=prioriteit, betreft=betreft, sleutel=sleutel)
 

@@ -39,7 +39,9 @@ async def give_numbers(beurt: Beurt, *, gevaar: str | None, zelf: bool) -> None:
     await beurt.say(Reply(tekst=f"{reply.tekst}\n\n{nobody}", knoppen=reply.knoppen), prioriteit=Priority.ACUUT)
 
 
-async def ask_safety(beurt: Beurt, *, held: str | None = None, gevaar: str | None = None, zelf: bool | None = None, opening: str = "") -> None:
+async def ask_safety(
+    beurt: Beurt, *, held: str | None = None, gevaar: str | None = None, zelf: bool | None = None, opening: str = ""
+) -> None:
     """Put the safety question before anything else; words that came with it are held until it is answered."""
     if held:
         await hold(beurt, held)

@@ -84,8 +84,7 @@ async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = 
         return
     question = ask(beurt.app, vraag, concept.velden, ontvanger=await _receiver(beurt, concept))
     if terug is not None:
-        # The word back stands before the question; its own buttons, where it has them, take the place of the question's.
-        question = Reply(tekst=terug.tekst if terug.knoppen else f"{terug.tekst}\n\n{question.tekst}", knoppen=terug.knoppen or question.knoppen)
+        question = terug.before(question)
     await beurt.change(vraag=f"{TOPIC}.{vraag}")
     await beurt.say(question)
 

@@ -73,7 +73,8 @@ async def _other_form(beurt: Beurt, received: Received) -> None:
         return  # the caption or the changed words were answered at once, when they came in
     wat = received.inhoud.get("wat", "leeg") if received.vorm != Vorm.BEWERKT else "bewerkt"
     if received.vorm == Vorm.BEWERKT and received.verdict.urgentie is Urgentie.CHECK:
-        await danger.ask_safety(beurt, held=received.tekst, gevaar=received.verdict.gevaar, zelf=is_over_self(received.verdict, beurt.gesprek))
+        about_self = is_over_self(received.verdict, beurt.gesprek)
+        await danger.ask_safety(beurt, held=received.tekst, gevaar=received.verdict.gevaar, zelf=about_self)
         return
     key = f"algemeen.vorm.{wat}"
     await beurt.say(Reply(tekst=texts(key if texts.has(key) else "algemeen.vorm.anders")))

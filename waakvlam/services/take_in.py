@@ -1,4 +1,4 @@
-"""What happens the moment a message comes in?  (It is stored, and danger is answered, in one transaction, before anybody has understood it.)"""
+"""What happens the moment a message comes in?  (It is stored and danger is answered, in one transaction.)"""
 
 from dataclasses import dataclass, replace
 

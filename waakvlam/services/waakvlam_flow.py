@@ -83,7 +83,7 @@ async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = 
         return
     question = await _ask(beurt, vraag, concept)
     if terug is not None:
-        question = Reply(tekst=terug.tekst if terug.knoppen else f"{terug.tekst}\n\n{question.tekst}", knoppen=terug.knoppen or question.knoppen)
+        question = terug.before(question)
     await beurt.change(vraag=f"{TOPIC}.{vraag}")
     await beurt.say(question)
 

@@ -32,7 +32,9 @@ class Knoppen:
 
     connection: AsyncConnection
 
-    async def make(self, buttons: tuple[Button, ...], *, gesprek_id: str, outbox_id: str, gemeente: str, now: datetime) -> list[dict[str, str]]:
+    async def make(
+        self, buttons: tuple[Button, ...], *, gesprek_id: str, outbox_id: str, gemeente: str, now: datetime
+    ) -> list[dict[str, str]]:
         """Store buttons; what the channel shows of them: label and token."""
         made = [{"label": button.label, "token": secrets.token_urlsafe(TOKEN_BYTES)} for button in buttons]
         if made:

@@ -1,7 +1,7 @@
 """Which tables are there?  (SQLAlchemy Core; the migrations in `migrations/` make them, a test compares the two.)
 
-Columns that end in `_enc` hold AES-GCM ciphertext bound to table, column and row. `gemeente` is a CBS code; `NL` where a record belongs to no
-gemeente yet. All times are aware UTC.
+Columns that end in `_enc` hold AES-GCM ciphertext bound to table, column and row. `gemeente` is a CBS code; `NL` where a record belongs
+to no gemeente yet. All times are aware UTC.
 """
 
 from datetime import UTC, datetime

@@ -3,7 +3,8 @@
 A pattern is written in words, over text that `normalise` has made even (lower case, one space between words). In it
 `~` stands for at most three words in between, `_` for the same without a denial among them, `~~` for at most seven
 (these stay within the sentence), `~~~` for at most twelve, which may pass a full stop; `<naam>` stands for a word list
-of `words.py`; `$` says that the clause ends there, be it with a courtesy. The rest is an ordinary regular expression. A pattern always begins and ends at a word boundary.
+of `words.py`; `$` says that the clause ends there, be it with a courtesy. The rest is an ordinary regular expression.
+A pattern always begins and ends at a word boundary.
 """
 
 import re
@@ -23,8 +24,8 @@ GAPS = {
 
 
 CLAUSE_END = (
-    r"(?= (?:[.,*]|alstublieft|alsjeblieft|aub|svp|dank|dankjewel|bedankt|groet|groetjes|sorry|hallo|help|met vriendelijke|"
-    r"mag ik|goedemiddag|goedenavond|en|maar|want|dus|nu|wat moet) )"
+    r"(?= (?:[.,*]|alstublieft|alsjeblieft|aub|svp|dank|dankjewel|bedankt|groet|groetjes|sorry|hallo|help|"
+    r"met vriendelijke|mag ik|goedemiddag|goedenavond|en|maar|want|dus|nu|wat moet) )"
 )
 _NAME = re.compile(r"<(\w+)>")
 

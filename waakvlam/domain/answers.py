@@ -16,6 +16,7 @@ class Answer(StrEnum):
     ANNULEER = "annuleer"
 
 
+AGREES = re.compile(r"^(ok|oke|okee|okay|is goed|doe maar|prima|graag|goed|akkoord|👍|✅)(\b|$)")
 SHORT = 6  # words; a longer text is not taken for a bare yes or no
 WORDS: tuple[tuple[Answer, re.Pattern[str]], ...] = (
     (Answer.ANNULEER, re.compile(r"^(nee )?(ach )?(joh )?(laat maar|la maar|laat ma|hoeft niet( meer)?|stop( maar)?|annuleer|vergeet het|nvm|toch niet)\b")),
@@ -37,10 +38,13 @@ def plain(text: str) -> str:
     return " ".join(letters.replace("'", "").split()).strip(" .,!;:-")
 
 
-def short_answer(text: str) -> Answer | None:
-    """What a bare answer says, or None where the text is more than that. "nee ik weet zeker van wel" stays None: too long to be sure."""
+def short_answer(text: str, *, strict: bool = False) -> Answer | None:
+    """What a bare answer says, or None where the text is more than that.
+
+    With `strict`, words that agree ("goed hoor", "prima") are not taken for a yes: to "is there danger?" they say something else.
+    """
     said = plain(text)
-    if not said or len(said.split()) > SHORT:
+    if not said or len(said.split()) > SHORT or (strict and AGREES.search(said)):
         return None
     return next((answer for answer, pattern in WORDS if pattern.search(said)), None)
 

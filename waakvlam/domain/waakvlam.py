@@ -4,6 +4,7 @@ Times are kept as a local time and a zone, and the next moment is computed in UT
 both changes of the clock.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -86,6 +87,11 @@ class Checkin:
     gesprek_id: str
     moment: datetime
     state: CheckinState
+
+
+def called(naam: str) -> str:
+    """How an inwoner is greeted: the name without the telephone number that may stand behind it."""
+    return re.split(r"[,;(\d+]", naam, maxsplit=1)[0].strip() or naam
 
 
 def first_moment(*, frequentie: Frequentie, tijd: time, now: datetime, zone: str = ZONE) -> datetime:

@@ -71,6 +71,14 @@ async def stay_with_danger(beurt: Beurt) -> None:
     await beurt.say(Reply(tekst=texts(key), knoppen=_after_numbers(texts)), prioriteit=Priority.ACUUT)
 
 
+async def answer_while_danger(beurt: Beurt) -> None:
+    """Somebody goes on writing while there is danger: that was read, and this is what can be done."""
+    texts = beurt.app.texts
+    key = "veiligheid.nog_gevaar.zelf" if beurt.gesprek.gevaar_zelf else "veiligheid.nog_gevaar.ander"
+    await beurt.change(vraag=QUESTION)
+    await beurt.say(Reply(tekst=texts(key), knoppen=_after_numbers(texts)), prioriteit=Priority.ACUUT)
+
+
 async def hold(beurt: Beurt, text: str) -> None:
     """Keep words that cannot be dealt with yet: with the melding they belong to, else loose, for the hours of a draft."""
     concept = await beurt.concept()

@@ -14,7 +14,7 @@ WORD = "uitnodiging"
 async def invite_begeleider(app: App, *, gemeente: str, team: str, naam: str, inhoud_in_bericht: bool) -> tuple[str, datetime]:
     """Make a begeleider in a team (made where it is new) and an invitation; the code and until when it works (UTC)."""
     now = app.clock()
-    code = "".join(CODE_ALPHABET[number % 32] for number in app.random_bytes(INVITATION_LENGTH))
+    code = _new_code(app)
     async with app.store.write() as tx:
         found = await tx.teams.find_or_add(gemeente=gemeente, naam=team, inhoud_in_bericht=inhoud_in_bericht)
         begeleider = await tx.teams.add_begeleider(of=found, naam=naam)
@@ -22,6 +22,14 @@ async def invite_begeleider(app: App, *, gemeente: str, team: str, naam: str, in
         await tx.teams.invite(begeleider_id=begeleider.id, gemeente=gemeente, code=code, expires_at=expires_at)
         await tx.logboek.write(wie="beheer", wat="uitgenodigd", record=begeleider.id, gemeente=gemeente, now=now)
     return "-".join(code[at : at + 4] for at in range(0, len(code), 4)), expires_at
+
+
+def _new_code(app: App) -> str:
+    """A code with a digit in it, by which it is told from a long word."""
+    while True:
+        code = "".join(CODE_ALPHABET[number % 32] for number in app.random_bytes(INVITATION_LENGTH))
+        if any(letter.isdigit() for letter in code):
+            return code
 
 
 def invitation_in(text: str) -> str | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from waakvlam.domain.message import Reply
 from waakvlam.domain.outbox import Priority
-from waakvlam.domain.waakvlam import MAX_DELAY, Checkin, CheckinState, Plan, moment_after, terms
+from waakvlam.domain.waakvlam import MAX_DELAY, Checkin, CheckinState, Plan, called, moment_after, terms
 from waakvlam.ports import App
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.answer_checkin import TOPIC, mood_buttons
@@ -43,7 +43,7 @@ async def _one(beurt: Beurt, plan: Plan) -> None:
         return
     texts = beurt.app.texts
     await beurt.say(
-        Reply(tekst=texts("checkin.vraag", naam=plan.naam), knoppen=mood_buttons(texts, checkin_id)),
+        Reply(tekst=texts("checkin.vraag", naam=called(plan.naam)), knoppen=mood_buttons(texts, checkin_id)),
         prioriteit=Priority.CHECKIN, betreft=f"checkin:{checkin_id}", sleutel=f"checkin:{checkin_id}",
     )
     if beurt.gesprek.vraag is None:

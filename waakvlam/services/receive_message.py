@@ -27,11 +27,12 @@ async def receive_message(app: App, received: Received) -> None:
     """
     async with app.store.write() as tx:
         beurt = await _beurt(app, tx, received)
+        fresh = beurt.gesprek.gevaar
         text = await _before_understanding(beurt, received)
         if text is None:
             await tx.inbox.finish(received.ref, now=beurt.now)
             return
-        question = await _question(beurt, received, text)
+        question = await _question(beurt, received, text, just_asked=fresh in OPEN)
     try:
         turn = await app.understanding.turn(question)
         await _after_understanding(app, received, turn, text)
@@ -113,10 +114,12 @@ async def _certain(beurt: Beurt, tekst: str) -> str | None:
     return tekst
 
 
-async def _question(beurt: Beurt, received: Received, text: str) -> dict[str, object]:
-    may_raise = not beurt.gesprek.danger_answered(now=beurt.now) and beurt.gesprek.gevaar not in OPEN
+async def _question(beurt: Beurt, received: Received, text: str, *, just_asked: bool) -> dict[str, object]:
+    """The turn for Rasa. Words about which the safety question was just put are not raised once more; after "no danger", only acute is."""
+    answered = beurt.gesprek.danger_answered(now=beurt.now)
+    at_most = Urgentie.ACUUT if just_asked else Urgentie.CHECK if answered else Urgentie.NIET_ACUUT
     return question_for(
-        beurt.app, gesprek=beurt.gesprek, concept=await beurt.concept(), tekst=text, ref=received.ref, may_raise=may_raise,
+        beurt.app, gesprek=beurt.gesprek, concept=await beurt.concept(), tekst=text, ref=received.ref, at_most=at_most,
         checkin=await beurt.tx.waakvlammen.open_checkin(beurt.gesprek.id) is not None,
     )
 

@@ -4,12 +4,14 @@ from waakvlam.domain.answers import Answer, short_answer
 from waakvlam.domain.concept import ConceptSoort
 from waakvlam.domain.gesprek import GevaarStand
 from waakvlam.domain.message import Reply
+from waakvlam.domain.safety import Gevaar
 from waakvlam.services import danger, hulp
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.continue_conversation import go_on
 
 CALLED = "gebeld"
 UNANSWERED = "onbeantwoord"
+BODILY = {Gevaar.MEDISCH, Gevaar.ZELFDODING}  # kinds of which "no danger any more" may be wrong about the body
 
 
 async def answer_safety(beurt: Beurt, *, tekst: str) -> str | None:
@@ -17,7 +19,7 @@ async def answer_safety(beurt: Beurt, *, tekst: str) -> str | None:
 
     It is put once more, with the numbers in it; after that the conversation goes on, and nothing that was said is lost.
     """
-    said = short_answer(tekst)
+    said = short_answer(tekst, strict=True)
     if said is Answer.ANNULEER:
         await danger.stay_with_danger(beurt)
         return None
@@ -29,7 +31,7 @@ async def answer_safety(beurt: Beurt, *, tekst: str) -> str | None:
         return None
     if beurt.gesprek.gevaar is GevaarStand.JA:
         await danger.hold(beurt, tekst)
-        await danger.stay_with_danger(beurt)
+        await danger.answer_while_danger(beurt)
         return None
     held = await _settled(beurt, GevaarStand.NEE, UNANSWERED)
     return f"{held}\n{tekst}" if held else tekst
@@ -47,6 +49,8 @@ async def settle(beurt: Beurt, *, answer: str) -> str | None:
         texts = beurt.app.texts
         key = "veiligheid.weet_niet.zelf" if beurt.gesprek.gevaar_zelf else "veiligheid.weet_niet.ander"
         await beurt.say(Reply(tekst=texts(key)))
+    if answer == Answer.NEE and beurt.gesprek.gevaar is GevaarStand.JA and beurt.gesprek.gevaar_soort in BODILY:
+        await beurt.say(Reply(tekst=beurt.app.texts("veiligheid.toch_nakijken")))
     if answer == CALLED:
         await beurt.say(Reply(tekst=beurt.app.texts("veiligheid.gebeld")))
     return await _settled(beurt, GevaarStand.NEE, "nee" if answer == Answer.NEE else answer)

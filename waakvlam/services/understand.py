@@ -19,9 +19,12 @@ def is_over_self(verdict: Verdict, gesprek: Gesprek) -> bool:
 
 
 def question_for(
-    app: App, *, gesprek: Gesprek, concept: Concept | None, tekst: str, ref: InboxRef, may_raise: bool, checkin: bool
+    app: App, *, gesprek: Gesprek, concept: Concept | None, tekst: str, ref: InboxRef, at_most: Urgentie, checkin: bool
 ) -> dict[str, Any]:
-    """A turn, as `nlu/channel.py` takes it. Rasa sees a pseudonym, ids and this one text; the thread is ours."""
+    """A turn, as `nlu/channel.py` takes it. Rasa sees a pseudonym, ids and this one text; the thread is ours.
+
+    Where the model finds more danger than `at_most`, the dialogue waits and the service acts on the danger first.
+    """
     topic = gesprek.onderwerp
     thread: dict[str, Any] = {}
     if concept is not None and topic in FORMS:
@@ -31,7 +34,7 @@ def question_for(
         "afzender": app.pseudonym(gesprek.id),
         "tekst": neutral(tekst),
         "draad": thread,
-        "hoogstens": Urgentie.NIET_ACUUT if may_raise else Urgentie.ACUUT,
+        "hoogstens": at_most,
         "metadata": {
             "inbox_id": ref.inbox_id,
             "poging": ref.poging,

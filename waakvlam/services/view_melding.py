@@ -5,7 +5,7 @@ from waakvlam.services.melding_text import melding_fields
 
 
 async def view_melding(app: App, *, token: str) -> tuple[str, list[tuple[str, str]]] | None:
-    """The code and the fields (label, text) of the melding behind a link; the reading is logged. None where the link does not work (any more)."""
+    """The code and the fields (label, text) of the melding behind a link, read once and logged; None where the link does not work."""
     now = app.clock()
     async with app.store.write() as tx:
         view = await tx.teams.take_view(token, now=now)

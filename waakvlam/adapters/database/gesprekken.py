@@ -4,7 +4,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,13 +30,16 @@ class Gesprekken:
         if row is not None:
             return _gesprek(row)
         new = uuid.uuid4().hex
+        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
         await self.connection.execute(
-            insert(gesprek).values(
+            dialect.insert(gesprek)
+            .values(
                 id=new, gemeente=NATIONAL, kanaal=kanaal, adres_hash=hashed, adres_enc=self._seal(adres, new), rol=Rol.ONBEKEND,
                 gevaar=GevaarStand.GEEN, gevaar_zelf=False, voorgesteld=False, bereikbaar=True, twijfels=0, created_at=now, laatst_op=now,
             )
+            .on_conflict_do_nothing(index_elements=["kanaal", "adres_hash"])  # two first messages at once open one conversation
         )
-        return await self.get(new)
+        return _gesprek((await self.connection.execute(query)).one())
 
     async def find(self, *, kanaal: str, adres: str) -> Gesprek | None:
         """The conversation at an address, if there is one."""

@@ -116,6 +116,11 @@ class Outbox:
         )
         return done.rowcount
 
+    async def drop_waiting(self, gesprek_id: str) -> None:
+        """The page was left: what waits there for nobody any more is taken back."""
+        waiting = update(outbox).where(outbox.c.gesprek_id == gesprek_id, outbox.c.state == SendState.WACHT)
+        await self.connection.execute(waiting.values(state=SendState.VERVALLEN))
+
     async def said_for(self, inbox_id: str) -> bool:
         """Whether anything was said in answer to a message."""
         return (await self.connection.execute(select(outbox.c.id).where(outbox.c.inbox_id == inbox_id).limit(1))).first() is not None

@@ -1,0 +1,1 @@
+"""Does the trained model keep the thread of a conversation?"""

@@ -1,6 +1,6 @@
 """Which browser do the browser tests use?  (The Chromium of this machine; nothing is downloaded.)
 
-The fixture `service` starts the real service: an object with `.url`, its address without a slash at the end.
+The fixture `service` is the real service: an object with `.url`, its address without a slash at the end.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
+from tests.acceptance.service import Service, shared_service
+
 PROGRAMS = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -18,6 +20,13 @@ QUIET = [
 ]  # fmt: skip
 NEUTRAL = "<!doctype html><html lang='nl'><title>Het weer</title><h1>Het weer</h1></html>"
 PATIENCE = 10_000  # ms; the machine may be busy
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """The real service, web and demo: the one that the whole run shares."""
+    with shared_service(tmp_path_factory.mktemp("service")) as running:
+        yield running
 
 
 # Playwright's synchronous face keeps an event loop running while it is open. Per module, so that no asynchronous

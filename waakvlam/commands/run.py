@@ -11,7 +11,6 @@ from waakvlam.bootstrap import NLU_FILE, NLU_MODEL, NLU_PYTHON, Texts, any_port,
 from waakvlam.config import ROOT, Config, load_config
 from waakvlam.domain.errors import BrokenSetting, WaakvlamError
 
-NLU_PORT = 5005
 STOP_SECONDS = 8
 LOG_BYTES = "10MB"
 PARTS = ("nlu", "actions", "bot", "klok")
@@ -86,7 +85,7 @@ async def _migrate(config: Config) -> None:
 
 def _settings(config: Config) -> dict[str, str]:
     """Where the parts find each other: on this machine only, behind a secret of this run."""
-    nlu = NLU_PORT if free_port("127.0.0.1", NLU_PORT) else any_port()
+    nlu = any_port()  # Rasa takes ten seconds to open its port: two services started at the same time would both have found 5005 free
     actions = config.actions_port if free_port("127.0.0.1", config.actions_port) else any_port()
     token = secrets.token_hex(24)
     url = f"http://127.0.0.1:{nlu}"

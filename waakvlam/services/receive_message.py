@@ -32,7 +32,7 @@ async def receive_message(app: App, received: Received) -> None:
         if text is None:
             await tx.inbox.finish(received.ref, now=beurt.now)
             return
-        question = await _question(beurt, received, text, just_asked=fresh in OPEN)
+        question = await _question(beurt, received, text, just_asked=fresh in OPEN or fresh is GevaarStand.JA)
     try:
         turn = await app.understanding.turn(question)
         await _after_understanding(app, received, turn, text)

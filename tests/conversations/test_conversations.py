@@ -1,0 +1,36 @@
+"""Does the trained model, with everything around it, hold the conversations that are written down here?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.acceptance.service import Service
+from tests.conversations.conversation import Conversation, Teller, beginnings, pieces_of, read_all, steps_of
+from waakvlam.adapters.texts import Texts
+
+ALL = read_all()
+KINDS = {"mens", "knop", "bot bevat", "bot bevat een van", "bot bevat niet", "bot zegt", "bot zegt niet", "bot herhaalt zich niet"}
+
+
+@pytest.mark.processes
+@pytest.mark.rasa
+@pytest.mark.parametrize("one", ALL, ids=[f"{one['bestand']}: {one['gesprek']}" for one in ALL])
+def test_a_conversation_goes_as_it_is_written(one: Conversation, service: Service, texts: Texts) -> None:
+    Teller(service.url, one, texts).hold()
+
+
+def test_there_are_enough_conversations_and_each_has_its_own_name() -> None:
+    names = [(one["bestand"], one["gesprek"]) for one in ALL]
+    assert len(names) == len(set(names)) >= 25
+
+
+@pytest.mark.parametrize("one", [*ALL, *beginnings().values()], ids=lambda one: str(one["gesprek"]))
+def test_a_conversation_is_well_written_and_names_sentences_that_exist(one: Conversation, texts: Texts) -> None:
+    steps = steps_of(one, beginnings())
+    assert all(len(step) == 1 and next(iter(step)) in KINDS for step in steps)
+    assert next(iter(steps[0])) in {"mens", "knop"}
+    assert next(iter(steps[-1])).startswith("bot")  # a conversation that checks nothing at its end can hardly fail
+    for step in steps:
+        for what, value in step.items():
+            for key in ([value] if isinstance(value, str) else value) if what.startswith("bot zegt") else ():
+                assert pieces_of(texts, key), key

@@ -1,0 +1,426 @@
+"""Does a waakvlam begin only with toestemming, ask at its moment, hear silence, and end at once?"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from tests.fakes.app import Person, Service, agree_waakvlam, fill_melding, understood_as
+from waakvlam.adapters.database.tables import checkin, plan, toestemming
+from waakvlam.domain.errors import NotDelivered, Unreachable
+from waakvlam.domain.inbox import Vorm
+from waakvlam.domain.labels import Soort, Stemming
+from waakvlam.services.answer_checkin import answer_checkin
+from waakvlam.services.tick import tick
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+QUESTION = "hoe gaat het vandaag"
+
+
+async def column(service: Service, field: object) -> list[object]:
+    async with service.store.engine.connect() as connection:
+        return [row[0] for row in await connection.execute(select(field))]  # type: ignore[call-overload]
+
+
+def questions(person: Person) -> int:
+    return sum(QUESTION in message.tekst for message in person.messages)
+
+
+async def up_to(service: Service, person: Person, *labels: str) -> str:
+    """Begin, and press or type these."""
+    await person.gives(Vorm.BEGIN)
+    said = await person.presses("Ik wil een waakvlam")
+    for label in labels:
+        said = await (person.presses(label) if label in person.buttons else person.says(label))
+    return said
+
+
+async def test_a_waakvlam_begins_with_a_toestemming_for_each_purpose(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    said = await agree_waakvlam(ria)
+    assert "Afgesproken" in said
+    assert "dinsdag 24 november om 10:00" in said  # it is Monday, ten o'clock sharp
+    async with service.store.engine.connect() as connection:
+        kept = (await connection.execute(select(toestemming))).all()
+    assert {row.doel for row in kept} == {"checkins", "begeleider"}
+    assert all(row.versie and row.gegeven_op == service.clock() and row.ingetrokken_op is None for row in kept)
+    assert "Ria de Vries heeft een waakvlam" in sanne.last.tekst
+
+
+async def test_the_words_of_toestemming_name_the_team_and_both_purposes(service: Service) -> None:
+    await service.begeleider("sanne", team="Wijkteam Klarendal")
+    said = await up_to(service, service.person("ria"), "Ja, 16 of ouder", "Arnhem")
+    assert all(part in said for part in ("Wijkteam Klarendal", "1.", "2.", "STOP"))
+
+
+@pytest.mark.parametrize("said", ["Nee, jonger", "nee", "ik ben 15", "13 jaar"])
+async def test_who_is_under_sixteen_gets_the_kindertelefoon_and_no_waakvlam(service: Service, said: str) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    answer = await up_to(service, ria, said)
+    assert "0800-0432" in answer
+    assert "0800-2000" in answer
+    assert await column(service, plan.c.id) == []
+    assert await ria.concept() is None
+
+
+@pytest.mark.parametrize("said", ["ja", "ik ben 16", "ik ben 82 jaar"])
+async def test_who_is_sixteen_may_go_on(service: Service, said: str) -> None:
+    await service.begeleider("sanne")
+    assert "welke gemeente" in await up_to(service, service.person("ria"), said)
+
+
+async def test_without_a_team_nothing_begins(service: Service) -> None:
+    ria = service.person("ria")
+    said = await up_to(service, ria, "Ja, 16 of ouder", "Utrecht")
+    assert "geen team" in said
+    assert "huisarts" in said
+    assert await ria.concept() is None
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ("Ja, 16 of ouder", "Arnhem", "Nee, liever niet"),
+        ("Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "Elke dag", "'s Ochtends om 10 uur", "Nee, toch niet"),
+        ("Ja, 16 of ouder", "Arnhem", "laat maar"),
+    ],
+)
+async def test_no_is_no_at_every_question(service: Service, answers: tuple[str, ...]) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    assert "doen we het niet" in await up_to(service, ria, *answers)
+    assert await column(service, plan.c.id) == []
+    assert await column(service, toestemming.c.id) == []
+
+
+TIMES = [
+    # what is said, and the local time agreed
+    ("'s Ochtends om 10 uur", "10:00"), ("'s Middags om 2 uur", "14:00"), ("'s Avonds om 7 uur", "19:00"), ("9:30", "09:30"),
+    ("half 8 's avonds", "19:30"), ("na het eten", "19:00"), ("kwart over 4", "16:15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "tijd"), TIMES, ids=[row[0] for row in TIMES])
+async def test_the_time_is_the_one_that_was_said(service: Service, said: str, tijd: str) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    answer = await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "Elke dag", said)
+    assert f"om {tijd}" in answer
+    await ria.presses("Ja, start maar")
+    assert await column(service, plan.c.tijd) == [tijd]
+
+
+@pytest.mark.parametrize("said", ["om 3 uur 's nachts", "25:00", "ooit", "23:30"])
+async def test_no_time_is_agreed_at_which_people_sleep(service: Service, said: str) -> None:
+    await service.begeleider("sanne")
+    answer = await up_to(service, service.person("ria"), "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "Elke dag", said)
+    assert "Die tijd snap ik niet" in answer
+
+
+@pytest.mark.parametrize(
+    ("label", "days"), [("Elke dag", [1, 1, 1]), ("Twee keer per week", [3, 4, 3]), ("Elke week", [7, 7, 7]), ("Om de week", [14, 14, 14])]
+)
+async def test_check_ins_come_as_often_as_agreed(service: Service, label: str, days: list[int]) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria, frequentie=label)
+    await service.tick(days=1)
+    assert questions(ria) == 1
+    for number, gap in enumerate(days):
+        await ria.presses("🙂 Goed")
+        if gap > 1:
+            await service.tick(days=gap - 1)
+            assert questions(ria) == number + 1
+            await service.tick(days=1)
+        else:
+            await service.tick(days=1)
+        assert questions(ria) == number + 2
+
+
+async def test_a_check_in_comes_once_though_two_clocks_tick_at_once(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    now = service.clock.later(days=1)
+    await asyncio.gather(*(tick(service.app, now=now) for _ in range(3)))
+    await service.deliver()
+    assert questions(ria) == 1
+    assert len(await column(service, checkin.c.id)) == 1
+
+
+async def test_not_a_minute_too_early(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(hours=23, minutes=59)
+    assert questions(ria) == 0
+    await service.tick(minutes=1)
+    assert questions(ria) == 1
+
+
+@pytest.mark.parametrize(("late", "comes"), [(timedelta(hours=3), 1), (timedelta(hours=3, minutes=1), 0), (timedelta(hours=15), 0)])
+async def test_a_check_in_more_than_three_hours_late_is_skipped_and_the_next_comes(service: Service, late: timedelta, comes: int) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    service.clock.later(days=1)
+    service.clock.now += late
+    await service.tick()
+    assert questions(ria) == comes
+    service.clock.now += timedelta(days=1) - late
+    await service.tick()
+    assert questions(ria) == comes + 1
+
+
+async def test_after_an_outage_of_a_week_one_check_in_comes_and_not_seven(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=8)
+    assert questions(ria) <= 1
+    await service.tick(days=1)
+    assert questions(ria) in {1, 2}
+
+
+@pytest.mark.parametrize("start", [datetime(2026, 10, 22, 8, 0, tzinfo=UTC), datetime(2027, 3, 25, 9, 0, tzinfo=UTC)], ids=["autumn", "spring"])
+async def test_ten_o_clock_stays_ten_o_clock_when_the_clock_changes(service: Service, start: datetime) -> None:
+    service.clock.now = start
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    for _ in range(24 * 6):
+        await tick(service.app, now=service.clock.later(hours=1))
+        await service.deliver()
+        if ria.messages and QUESTION in ria.last.tekst:
+            await ria.presses("🙂 Goed")
+    moments = await column(service, checkin.c.moment)
+    assert len(moments) >= 5
+    assert {moment.astimezone(AMSTERDAM).strftime("%H:%M") for moment in moments} == {"10:00"}  # type: ignore[attr-defined]
+    assert len({moment.astimezone(AMSTERDAM).date() for moment in moments}) == len(moments)  # type: ignore[attr-defined]
+
+
+ANSWERS = [
+    # what is pressed or typed, and the mood that is stored
+    ("🙂 Goed", Stemming.GOED), ("😐 Gaat wel", Stemming.MATIG), ("🙁 Slecht", Stemming.SLECHT), ("😀", Stemming.GOED), ("👍", Stemming.GOED),
+    ("😐", Stemming.MATIG), ("😢", Stemming.SLECHT), ("8", Stemming.GOED), ("6", Stemming.MATIG), ("3", Stemming.SLECHT), ("een 7", Stemming.GOED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "stemming"), ANSWERS, ids=[row[0] for row in ANSWERS])
+async def test_a_button_a_face_or_a_mark_is_an_answer_without_rasa(service: Service, said: str, stemming: Stemming) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=1)
+    assert await (ria.presses(said) if said in ria.buttons else ria.says(said))
+    assert await column(service, checkin.c.stemming) == [stemming]
+    assert await column(service, checkin.c.state) == ["beantwoord"]
+
+
+async def test_words_are_an_answer_with_rasa(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=1)
+
+    async def matig(beurt: object, question: dict[str, object]) -> None:
+        assert question["metadata"]["context"] == "checkin"  # type: ignore[index]
+        await answer_checkin(beurt, stemming=Stemming.MATIG, tekst=str(question["tekst"]))  # type: ignore[arg-type]
+
+    service.nlu.will_do(matig)
+    assert "Dank je dat je het zegt" in await ria.says("och, het kabbelt zo'n beetje voort")
+    assert await column(service, checkin.c.stemming) == ["matig"]
+
+
+async def test_words_without_rasa_are_kept_and_the_three_buttons_are_offered(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=1)
+    assert "Welke past het beste" in await ria.says("och, het kabbelt zo'n beetje voort")
+    assert ria.buttons == ["🙂 Goed", "😐 Gaat wel", "🙁 Slecht"]
+    await ria.presses("😐 Gaat wel")
+    assert await column(service, checkin.c.stemming) == ["matig"]
+
+
+async def test_badly_reaches_the_team_at_once_and_puts_the_safety_question(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=1)
+    said = await ria.presses("🙁 Slecht")
+    assert "Ik laat je begeleiders weten" in said
+    assert "Ben je nu veilig" in said
+    assert "Ria de Vries antwoordde op de waakvlam dat het slecht gaat" in sanne.last.tekst
+
+
+async def test_badly_without_anybody_in_reach_promises_nothing(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria)
+    await sanne.gives(Vorm.GEBLOKKEERD)
+    await service.tick(days=1)
+    said = await ria.presses("🙁 Slecht")
+    assert "Ik kan nu geen begeleider bereiken" in said
+
+
+async def test_a_check_in_is_answered_once(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria)
+    await service.tick(days=1)
+    token = ria.token("🙁 Slecht")
+    await ria.gives(Vorm.KNOP, token=token)
+    await ria.presses("Nee, geen gevaar nu")
+    await ria.gives(Vorm.KNOP, token=token)
+    assert sum("slecht gaat" in message.tekst for message in sanne.messages) == 1
+
+
+async def test_silence_gets_one_reminder_and_then_one_word_to_the_begeleider(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    await service.tick(days=1)
+    heard, had = len(sanne.messages), len(ria.messages)
+    await service.tick(hours=23)
+    assert len(ria.messages) == had
+    await service.tick(hours=1)
+    assert "nog niets van je gehoord" in ria.last.tekst
+    await service.tick(hours=23)
+    assert len(sanne.messages) == heard
+    await service.tick(hours=1)
+    assert "antwoordde niet op de waakvlam" in sanne.last.tekst
+    for _ in range(5):
+        await service.tick(days=1)
+    assert len(sanne.messages) == heard + 1
+    assert len(ria.messages) == had + 1
+
+
+async def test_two_clocks_at_once_remind_once_and_tell_once(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    await service.tick(days=1)
+    for _ in range(2):
+        now = service.clock.later(days=1)
+        await asyncio.gather(tick(service.app, now=now), tick(service.app, now=now))
+        await service.deliver()
+    assert sum("nog niets van je gehoord" in message.tekst for message in ria.messages) == 1
+    assert sum("antwoordde niet" in message.tekst for message in sanne.messages) == 1
+
+
+async def test_an_answer_after_the_reminder_ends_the_silence(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    await service.tick(days=1)
+    await service.tick(days=1)
+    await ria.presses("🙂 Goed")
+    await service.tick(days=3)
+    assert not any("antwoordde niet" in message.tekst for message in sanne.messages)
+
+
+async def test_what_was_not_delivered_never_counts_as_silence(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    service.channel.fails(*[NotDelivered(reden="geen netwerk", tijdelijk=True)] * 500, adres="ria")
+    for _ in range(6):
+        await service.tick(days=1)
+    assert not any("antwoordde niet" in message.tekst for message in sanne.messages)
+    assert not any("nog niets van je gehoord" in message.tekst for message in ria.messages)
+
+
+async def test_who_blocked_the_bot_is_told_apart_from_silence(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    service.channel.fails(Unreachable(reden="geblokkeerd"), adres="ria")
+    await service.tick(days=1)
+    assert "iets anders dan stilte" in sanne.last.tekst
+    for _ in range(4):
+        await service.tick(days=1)
+    assert not any("antwoordde niet" in message.tekst for message in sanne.messages)
+
+
+STATES = ["quiet", "checkin", "melding", "safety", "danger", "waakvlam", "reminder"]
+
+
+async def _bring(service: Service, ria: Person, state: str) -> None:
+    if state == "checkin":
+        await service.tick(days=1)
+    elif state == "reminder":
+        await service.tick(days=1)
+        await service.tick(days=1)
+    elif state == "melding":
+        await fill_melding(ria)
+    elif state == "safety":
+        await ria.says("de post ligt op de mat bij de buren")
+    elif state == "danger":
+        await ria.says("ik ga er vanavond een eind aan maken")
+    elif state == "waakvlam":
+        await ria.says("hallo")
+        await ria.presses("Nee, geen gevaar nu")
+        await ria.presses("Ik wil een waakvlam")
+
+
+@pytest.mark.parametrize("word", ["STOP", "stop maar"])
+@pytest.mark.parametrize("state", STATES)
+async def test_stop_works_in_every_state_of_a_conversation(service: Service, state: str, word: str) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria)
+    await _bring(service, ria, state)
+    said = await ria.says(word)
+    assert "Je waakvlam is gestopt" in said
+    assert await column(service, plan.c.state) == ["gestopt"]
+    assert None not in await column(service, toestemming.c.ingetrokken_op)
+    assert "gestopt met de waakvlam" in sanne.last.tekst
+    before = questions(ria)
+    for _ in range(3):
+        await service.tick(days=1)
+    assert questions(ria) == before
+
+
+async def test_stop_takes_back_what_waits_to_be_sent(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await tick(service.app, now=service.clock.later(days=1))
+    await ria.sends(Vorm.TEKST, tekst="stop")
+    await service.settle()
+    assert questions(ria) == 0
+
+
+async def test_stop_without_a_waakvlam_says_so(service: Service) -> None:
+    buur = service.person("buur")
+    service.nlu.will_say(understood_as(Soort.WAAKVLAM_STOP, "niets te stoppen"))
+    assert await buur.says("stop")
+
+
+async def test_a_waakvlam_that_runs_is_shown_and_not_begun_twice(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await ria.gives(Vorm.BEGIN)
+    assert "Je hebt al een waakvlam" in await ria.presses("Ik wil een waakvlam")
+    assert await column(service, plan.c.state) == ["actief"]
+    assert "gestopt" in await ria.presses("Stoppen")
+
+
+async def test_agreeing_anew_replaces_the_old_agreement(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await ria.gives(Vorm.BEGIN)
+    await ria.presses("Ik wil een waakvlam")
+    await ria.presses("Opnieuw afspreken")
+    for label in ("Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "Elke week", "'s Avonds om 7 uur", "Ja, start maar"):
+        await (ria.presses(label) if label in ria.buttons else ria.says(label))
+    assert sorted(await column(service, plan.c.state)) == ["actief", "gestopt"]
+
+
+async def test_the_team_gets_no_word_of_what_was_answered_well(service: Service) -> None:
+    sanne, ria = await service.begeleider("sanne"), service.person("ria")
+    await agree_waakvlam(ria)
+    heard = len(sanne.messages)
+    for _ in range(3):
+        await service.tick(days=1)
+        await ria.presses("🙂 Goed")
+    assert len(sanne.messages) == heard

@@ -2,12 +2,13 @@
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from waakvlam.bootstrap import build, configure_logs, migrate
+from waakvlam.bootstrap import Texts, build, configure_logs, migrate
 from waakvlam.commands import begeleider, meldroute, run, triage
 from waakvlam.config import load_config
 from waakvlam.domain.errors import WaakvlamError
@@ -25,37 +26,32 @@ def moment(text: str) -> datetime:
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
-    top = argparse.ArgumentParser(prog="waakvlam", description=__doc__.splitlines()[0])
+    texts = Texts()
+    top = argparse.ArgumentParser(prog="waakvlam", description=texts("beheer.hulp"))
     commands = top.add_subparsers(dest="opdracht", required=True, metavar="opdracht")
 
-    def command(name: str, help: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help)
+    def command(name: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=texts(f"beheer.hulp.{name}"), description=texts(f"beheer.hulp.{name}"))
         made.set_defaults(run=run)
         return made
 
-    command("run", "start alles onder een supervisor (dit is wat `make run` doet)", lambda given: run.run())
-    command("migreer", "breng de database op deze versie", lambda given: asyncio.run(_migrate()))
-    command(
-        "triage", "label JSON-regels van de standaardinvoer (zie docs/triage.md)",
-        lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)),
-    )
+    command("run", lambda given: run.run())
+    command("migreer", lambda given: asyncio.run(_migrate()))
+    command("triage", lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)))
 
-    route = command("meldroute", "toon de meldroute als JSON", lambda given: meldroute.main(given))
-    route.add_argument("--gemeente", required=True, help="naam of CBS-code")
+    route = command("meldroute", meldroute.main)
+    route.add_argument("--gemeente", required=True, help=texts("beheer.hulp.gemeente"))
     route.add_argument("--rol", required=True, choices=[*Rol])
     route.add_argument("--urgentie", required=True, choices=[*Urgentie])
-    route.add_argument("--op", type=moment, default=None, metavar="TIJDSTIP", help="ISO 8601; zonder zone is het Nederlandse tijd")
+    route.add_argument("--op", type=moment, default=None, metavar="TIJDSTIP", help=texts("beheer.hulp.op"))
 
-    people = commands.add_parser("begeleider", help="begeleiders van een gemeente")
+    people = commands.add_parser("begeleider", help=texts("beheer.hulp.begeleider"))
     inner = people.add_subparsers(dest="doe", required=True)
-    invite = inner.add_parser("uitnodigen", help="maak een begeleider en een uitnodigingscode (een week geldig, een keer te gebruiken)")
-    invite.add_argument("--gemeente", required=True, help="naam of CBS-code")
+    invite = inner.add_parser("uitnodigen", help=texts("beheer.hulp.uitnodigen"))
+    invite.add_argument("--gemeente", required=True, help=texts("beheer.hulp.gemeente"))
     invite.add_argument("--team", required=True)
     invite.add_argument("--naam", required=True)
-    invite.add_argument(
-        "--inhoud-in-bericht", action="store_true",
-        help="een alert mag de melding zelf bevatten; anders alleen de code. Geldt bij het maken van een nieuw team",
-    )
+    invite.add_argument("--inhoud-in-bericht", action="store_true", help=texts("beheer.hulp.inhoud"))
     invite.set_defaults(run=lambda given: asyncio.run(begeleider.invite(given)))
     return top
 
@@ -79,6 +75,9 @@ def main(argv: list[str] | None = None) -> int:
     except WaakvlamError as exc:
         print(exc, file=sys.stderr)
         return BROKEN
+    except BrokenPipeError:  # whoever read along has seen enough (`waakvlam meldroute … | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 if __name__ == "__main__":

@@ -1,16 +1,12 @@
-"""Which soort, urgentie, rol, signalen and stemming does a message have?  (One linear model a label, over the same features.)
+"""Which soort, urgentie, rol, signalen and stemming does a message have?  (Rasa's classifier over `nlu/heads.py`.)
 
-Logistic regression over sparse character and word n-grams (damped by log, scaled to length one) and the sentence embedding. It is
-trained in seconds, parses in under a millisecond, and its weights are plain arrays: a model file holds no pickled code.
+It is trained in seconds, parses in a few milliseconds, and its weights are plain arrays: a model file holds no pickled code.
 The urgentie found here may only raise what the safety rules of the service said, never lower it; that rule is kept by the service.
 """
 
 from __future__ import annotations
 
-import json
-import logging
-import warnings
-from typing import Any, Dict, List, Optional, Sequence, Text, Tuple, Type
+from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -19,24 +15,24 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, hstack, vstack
 
-from nlu.corpus import ROLLEN, SIGNALEN, SOORTEN, STEMMINGEN, URGENTIES
+from nlu.corpus import ROLLEN, SOORTEN, STEMMINGEN, URGENTIES
+from nlu.heads import ACUUT_FROM, CHECK_FROM, CHECKIN_ANTWOORD, Heads, Labels, Rows, urgentie_of, weighed
 
-logger = logging.getLogger(__name__)
 CHECKIN = "checkin"
-CHECKIN_ANTWOORD = "checkin_antwoord"
-CHECKIN_ODDS = 8.0  # how much likelier an answer is when the question was just put
+SHOWN = 5  # soorten handed on, likeliest first; the bot offers two or three of them where it doubts
 # While a question stands open, a message is its answer; these soorten interrupt it from this certainty on.
 DIGRESSIONS = {
     "privacy": 0.75, "uitleg": 0.75, "status": 0.8, "nummer": 0.8, "mens": 0.8, "annuleer": 0.6, "waakvlam_stop": 0.85,
 }
-EMBEDDING_WEIGHT = 3.0  # the embedding beside the n-grams; chosen by cross-validation on our own corpus, see docs/triage.md
-CHECK_FROM = 0.30  # the chance of danger from which the safety question is asked: it costs little, a missed one costs a life
-ACUUT_FROM = 0.60  # the chance of acute danger from which the numbers are given at once
+
+
+class ModelDoesNotFit(Exception):
+    """The model was trained with other sentence embeddings than are installed here; train it anew."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -53,23 +49,19 @@ class Triage(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"C": 4.0, "max_iter": 300, "check_from": CHECK_FROM, "acuut_from": ACUUT_FROM}
+        return {"check_from": CHECK_FROM, "acuut_from": ACUUT_FROM}
 
     @classmethod
     def validate_config(cls, config: Dict[Text, Any]) -> None:
-        """Any positive numbers will do."""
+        """Any numbers between 0 and 1 will do."""
 
     def __init__(
-        self,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        weights: Optional[Dict[str, np.ndarray]] = None,
+        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, heads: Optional[Heads] = None
     ) -> None:
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
-        self._weights = weights or {}
+        self._heads = heads
 
     @classmethod
     def create(
@@ -78,103 +70,47 @@ class Triage(IntentClassifier, GraphComponent):
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit every head on the examples that carry its label."""
+        """Fit every head on the examples of the corpus."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
-        features = vstack([features_of(example) for example in examples]).tocsr()
-        labels = [example.get(METADATA, {}).get("example", {}) for example in examples]
-        soorten = [example.get(INTENT) for example in examples]
-        self._fit("soort", features, soorten, SOORTEN)
-        self._fit("urgentie", features, [label["urgentie"] for label in labels], URGENTIES)
-        self._fit("rol", features, [label["rol"] for label in labels], ROLLEN)
-        rows = [row for row, label in enumerate(labels) if label["stemming"]]
-        self._fit("stemming", features[rows], [labels[row]["stemming"] for row in rows], STEMMINGEN)
-        for signaal in SIGNALEN:
-            self._fit(f"signaal-{signaal}", features, [str(signaal in label["signalen"]) for label in labels], ("False", "True"))
-        self.persist()
+        self._heads = Heads.fit(rows_of(examples), [labels_of(example) for example in examples])
+        with self._model_storage.write_to(self._resource) as folder:
+            np.savez_compressed(folder / "heads.npz", **self._heads.arrays)
         return self._resource
-
-    def _fit(self, head: str, features: csr_matrix, wanted: Sequence[str], classes: Tuple[str, ...]) -> None:
-        from sklearn.linear_model import LogisticRegression
-
-        present = [name for name in classes if name in set(wanted)]
-        if len(present) < 2:
-            logger.info("No examples for %s; it is left out.", head)
-            return
-        index = {name: number for number, name in enumerate(present)}
-        model = LogisticRegression(C=self._config["C"], max_iter=self._config["max_iter"], class_weight="balanced")
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a head that needs more steps still serves; its figures are in the evaluation
-            model.fit(features, [index[name] for name in wanted])
-        coefficients, intercept = model.coef_, model.intercept_
-        if len(present) == 2:  # one row for the second class; two rows make every head read alike
-            coefficients = np.vstack([np.zeros_like(coefficients), coefficients])
-            intercept = np.concatenate([np.zeros(1), intercept])
-        self._weights[f"{head}/coef"] = coefficients.astype(np.float32)
-        self._weights[f"{head}/intercept"] = intercept.astype(np.float32)
-        self._weights[f"{head}/classes"] = np.array(present)
-
-    def _chances(self, head: str, features: csr_matrix) -> Dict[str, float]:
-        """The chance of each class of a head; empty where the head was not trained."""
-        if f"{head}/coef" not in self._weights:
-            return {}
-        scores = (features @ self._weights[f"{head}/coef"].T + self._weights[f"{head}/intercept"]).ravel()
-        scores = np.exp(scores - scores.max())
-        return {str(name): float(chance) for name, chance in zip(self._weights[f"{head}/classes"], scores / scores.sum())}
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Label the messages."""
-        for message in messages:
-            features = features_of(message)
-            checkin = (message.get(METADATA) or {}).get("context") == CHECKIN
-            ranking = self._ranking(self._chances("soort", features), checkin)
-            intent = {"name": ranking[0][0], "confidence": ranking[0][1]}
-            question = (message.get(METADATA) or {}).get("vraag")
-            message.set(INTENT, as_answer(intent) if question else intent, add_to_output=True)
-            message.set("intent_ranking", [{"name": n, "confidence": c} for n, c in ranking[:5]], add_to_output=True)
-            message.set("triage", self._labels(features, intent, checkin), add_to_output=True)
+        if self._heads is None or not messages:
+            return messages
+        rows = rows_of(messages)
+        if [block.shape[1] for block in rows.dense] != list(self._heads.arrays["blokken"]):
+            raise ModelDoesNotFit(ModelDoesNotFit.__doc__)
+        chances = self._heads.chances(rows)
+        for number, message in enumerate(messages):
+            self._label(message, {head: found[number] for head, found in chances.items()})
         return messages
 
-    @staticmethod
-    def _ranking(soorten: Dict[str, float], checkin: bool) -> List[Tuple[str, float]]:
-        """The soorten, likeliest first: an answer to a check-in is likelier after a check-in, and cannot be where none was sent."""
-        weighed = {name: chance for name, chance in soorten.items() if checkin or name != CHECKIN_ANTWOORD}
-        if checkin and CHECKIN_ANTWOORD in weighed:
-            weighed[CHECKIN_ANTWOORD] *= CHECKIN_ODDS
-        total = sum(weighed.values())
-        if not total:
-            return [("buiten_bereik", 0.0)]
-        return sorted(((name, chance / total) for name, chance in weighed.items()), key=lambda item: -item[1])
-
-    def _labels(self, features: csr_matrix, intent: Dict[Text, Any], checkin: bool) -> Dict[Text, Any]:
-        danger = self._chances("urgentie", features)
-        rollen = self._chances("rol", features) or {"onbekend": 1.0}
-        stemmingen = self._chances("stemming", features)
-        answered = intent["name"] == "checkin_antwoord" or checkin
-        return {
+    def _label(self, message: Message, chances: Dict[str, np.ndarray]) -> None:
+        metadata = message.get(METADATA) or {}
+        checkin = metadata.get("context") == CHECKIN
+        soorten = weighed(chances["soort"], checkin)
+        ranking = [{"name": SOORTEN[at], "confidence": float(soorten[at])} for at in np.argsort(-soorten)[:SHOWN]]
+        intent = ranking[0]
+        answered = checkin or intent["name"] == CHECKIN_ANTWOORD
+        triage = {
             "soort": intent["name"],
             "zekerheid": intent["confidence"],
-            "urgentie": self._urgentie(danger),
-            "kansen": {name: round(chance, 4) for name, chance in danger.items()},
-            "rol": max(rollen, key=lambda name: rollen[name]),
-            "signalen": [name for name in SIGNALEN if self._chances(f"signaal-{name}", features).get("True", 0.0) >= 0.5],
-            "stemming": max(stemmingen, key=lambda name: stemmingen[name]) if answered and stemmingen else None,
+            "urgentie": urgentie_of(chances["urgentie"], self._config["check_from"], self._config["acuut_from"]),
+            "kansen": {name: round(float(chance), 4) for name, chance in zip(URGENTIES, chances["urgentie"])},
+            "rol": ROLLEN[int(chances["rol"].argmax())],
+            "signalen": self._heads.signalen(chances["signalen"]) if self._heads else [],
+            "stemming": STEMMINGEN[int(chances["stemming"].argmax())] if answered else None,
         }
-
-    def _urgentie(self, chances: Dict[str, float]) -> str:
-        acuut = chances.get("acuut", 0.0)
-        if acuut >= self._config["acuut_from"]:
-            return "acuut"
-        return "check" if acuut + chances.get("check", 0.0) >= self._config["check_from"] else "niet_acuut"
+        message.set(INTENT, as_answer(intent) if metadata.get("vraag") else intent, add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+        message.set("triage", triage, add_to_output=True)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process([example for example in training_data.training_examples if example.get(TEXT)])
-        return training_data
-
-    def persist(self) -> None:
-        """Write the weights as plain arrays."""
-        with self._model_storage.write_to(self._resource) as folder:
-            np.savez_compressed(folder / "weights.npz", **{key.replace("/", "__"): value for key, value in self._weights.items()})
-            (folder / "heads.json").write_text(json.dumps(sorted(self._weights)), encoding="utf-8")
+        return training_data  # nothing after this one learns from labels it gives
 
     @classmethod
     def load(
@@ -185,9 +121,8 @@ class Triage(IntentClassifier, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "Triage":
-        with model_storage.read_from(resource) as folder, np.load(folder / "weights.npz", allow_pickle=False) as stored:
-            weights = {key.replace("__", "/"): stored[key] for key in stored.files}
-        return cls(config, model_storage, resource, weights)
+        with model_storage.read_from(resource) as folder, np.load(folder / "heads.npz", allow_pickle=False) as stored:
+            return cls(config, model_storage, resource, Heads({key: stored[key] for key in stored.files}))
 
 
 def as_answer(intent: Dict[Text, Any]) -> Dict[Text, Any]:
@@ -197,16 +132,18 @@ def as_answer(intent: Dict[Text, Any]) -> Dict[Text, Any]:
     return {"name": "antwoord", "confidence": 1.0}
 
 
-def features_of(message: Message) -> csr_matrix:
-    """One row of features: n-grams (damped, length one) beside the embedding (where there is one)."""
-    sparse = message.get_sparse_features(TEXT)[1]
-    dense = message.get_dense_features(TEXT)[1]
-    parts = []
-    if sparse is not None:
-        counts = csr_matrix(sparse.features, dtype=np.float32)
-        counts.data = np.log1p(counts.data)
-        length = np.sqrt((counts.data**2).sum())
-        parts.append(counts / length if length else counts)
-    if dense is not None:
-        parts.append(csr_matrix(np.asarray(dense.features, dtype=np.float32) * EMBEDDING_WEIGHT))
-    return hstack(parts).tocsr()
+def rows_of(messages: List[Message]) -> Rows:
+    """The features that earlier parts of the pipeline put on messages, in the order of the pipeline."""
+    sparse, dense = [], []
+    for message in messages:
+        found = [one for one in message.features if one.attribute == TEXT and one.type == FEATURE_TYPE_SENTENCE]
+        sparse.append(hstack([one.features for one in found if one.is_sparse()]))
+        dense.append([np.asarray(one.features, dtype=np.float32) for one in found if one.is_dense()])
+    blocks = tuple(np.vstack(block) for block in zip(*dense))
+    return Rows(csr_matrix(vstack(sparse)), blocks)
+
+
+def labels_of(message: Message) -> Labels:
+    """The labels the corpus gives an example."""
+    found = message.get(METADATA, {}).get("example", {})
+    return Labels(message.get(INTENT), found["urgentie"], found["rol"], tuple(found["signalen"]), found["stemming"])

@@ -14,6 +14,7 @@ import aiohttp
 HEADERS = {"X-Waakvlam": "1"}
 COOKIE = "waakvlam"
 WELCOME_SECONDS = 20.0
+AT_ONCE = 8  # conversations, while they are prepared
 # Conversations as they go. "[...]" presses the button whose label holds these words, or says them where no such button was offered.
 SCRIPTS: tuple[tuple[str, ...], ...] = (
     (
@@ -52,6 +53,9 @@ class ChatPerson:
         self._cookies: dict[str, str] = {}
         self._answered = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def __str__(self) -> str:
+        return f"message {self.number} of {self.url.rpartition('/')[2]}, {self.says[(self.number - 1) % len(self.says)]!r}"
 
     async def open(self) -> None:
         """Begin, open the stream, and read the welcome."""
@@ -129,10 +133,15 @@ async def mixed(http: aiohttp.ClientSession, base: str, *, count: int, seed: int
         for number in range(count)
     ]
     await _opened(people)
-    for person in people:
-        for _ in range(chance.randrange(3)):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(person.say(), WELCOME_SECONDS)
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def go_on(person: ChatPerson, messages: int) -> None:
+        async with room:
+            for _ in range(messages):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(person.say(), WELCOME_SECONDS)
+
+    await asyncio.gather(*(go_on(person, chance.randrange(3)) for person in people))
     return people
 
 
@@ -144,5 +153,5 @@ async def fresh(http: aiohttp.ClientSession, base: str, *, texts: Sequence[str])
 
 
 async def _opened(people: Sequence[ChatPerson]) -> None:
-    for start in range(0, len(people), 20):
-        await asyncio.gather(*(person.open() for person in people[start : start + 20]))
+    for start in range(0, len(people), AT_ONCE):
+        await asyncio.gather(*(person.open() for person in people[start : start + AT_ONCE]))

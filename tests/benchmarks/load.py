@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ async def _one(person: Person, waits: Waits, *, since: float) -> None:
         waits.seconds.append(time.perf_counter() - since)
     else:
         waits.unanswered += 1
+        print(f"· not answered: {person}", file=sys.stderr)
 
 
 async def one_at_a_time(people: Sequence[Person], *, messages: int) -> Waits:

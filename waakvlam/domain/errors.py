@@ -68,4 +68,4 @@ class Moved(NotDelivered):
 
 
 class UnknownRecord(WaakvlamError):
-    """There is no {wat} {kenmerk}."""
+    """De {wat} {kenmerk} is niet bekend."""

@@ -22,6 +22,7 @@ from bot.web.security import error_middleware
 from bot.web.streams import Streams
 from bot.workers import Bell, work_inbox, work_outbox
 from waakvlam.bootstrap import DEMO, LIVE, Installation
+from waakvlam.domain.outbox import Priority
 from waakvlam.ports import App
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Side:
     streams: Streams
     inbox: Bell = field(default_factory=Bell)
     outbox: Bell = field(default_factory=Bell)
+    danger: Bell = field(default_factory=Bell)  # the delivery loop that sends nothing else
 
 
 class BotService:
@@ -61,7 +63,7 @@ class BotService:
                 app.add_routes(self._chat(f"/demo/{rol}", self._sides[DEMO], staff=rol == "begeleider").routes())
         if self._bot is not None and config.public_url:
             secret = config.telegram_webhook_secret
-            app.add_routes([webhook_route(live.app, self._bot, secret, inbox=live.inbox, outbox=live.outbox)])
+            app.add_routes([webhook_route(live.app, self._bot, secret, inbox=live.inbox, outbox=_Both(live))])
         return app
 
     def _chat(self, prefix: str, side: Side, *, staff: bool = False) -> ChatSide:
@@ -94,9 +96,10 @@ class BotService:
         for side in self._sides.values():
             loops += [work_inbox(side.app, inbox=side.inbox, outbox=_Both(side)), side.streams.watch()]
         if self._bot is not None:
-            live = self._sides[LIVE]
+            live, channel = self._sides[LIVE], TelegramChannel(self._bot)
             loops += [
-                work_outbox(live.app, TelegramChannel(self._bot), kanaal="telegram", outbox=live.outbox),
+                work_outbox(live.app, channel, kanaal="telegram", outbox=live.outbox),
+                work_outbox(live.app, channel, kanaal="telegram", outbox=live.danger, at_most=Priority.ACUUT),
                 self._telegram_in(self._bot, live),
             ]
         return loops
@@ -115,11 +118,11 @@ class BotService:
             except TelegramError as exc:
                 log.warning("telegram.niet_bereikbaar reden=%s", type(exc).__name__)
                 await asyncio.sleep(PAUSE_SECONDS)
-        await poll(live.app, bot, inbox=live.inbox, outbox=live.outbox)
+        await poll(live.app, bot, inbox=live.inbox, outbox=_Both(live))
 
 
 class _Both(Bell):
-    """One ring for the delivery loop and for the open pages."""
+    """One ring for the delivery loops and for the open pages."""
 
     def __init__(self, side: Side) -> None:
         super().__init__()
@@ -128,6 +131,7 @@ class _Both(Bell):
     def ring(self) -> None:
         """There is something to send or show."""
         self._side.outbox.ring()
+        self._side.danger.ring()
         self._side.streams.look()
 
 

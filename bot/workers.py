@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from waakvlam.domain.errors import Superseded
 from waakvlam.domain.inbox import InboxState, Received
+from waakvlam.domain.outbox import Priority
 from waakvlam.ports import App, Channel
 from waakvlam.services.deliver_outbox import deliver_outbox
 from waakvlam.services.receive_message import receive_message
@@ -88,11 +89,11 @@ async def _release(app: App, received: Received, *, fout: str) -> None:
         log.error("inbox.dode_letter id=%s", received.ref.inbox_id)
 
 
-async def work_outbox(app: App, channel: Channel, *, kanaal: str, outbox: Bell) -> None:
-    """Send what waits, in batches. Runs until cancelled."""
+async def work_outbox(app: App, channel: Channel, *, kanaal: str, outbox: Bell, at_most: Priority = Priority.CHECKIN) -> None:
+    """Send what waits, in batches. Runs until cancelled. A loop of its own for danger never waits for a send that hangs."""
     while True:
         try:
-            busy = await deliver_outbox(app, channel, kanaal=kanaal)
+            busy = await deliver_outbox(app, channel, kanaal=kanaal, at_most=at_most)
         except Exception:
             log.exception("outbox.ronde_mislukt kanaal=%s", kanaal)
             await asyncio.sleep(PAUSE_SECONDS)

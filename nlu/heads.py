@@ -27,12 +27,12 @@ NEARNESS = 3.0  # how fast the vote of a neighbour fades; 2 to 6 give the same w
 STACK_C = 0.1  # of the logistic models on top
 CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": STEMMINGEN}
 CHECKIN_ANTWOORD = "checkin_antwoord"
-CHECKIN_ODDS = 8.0  # how much likelier an answer is when the question was just put
+CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
 SIGNAAL_FROM, SIGNAAL_TO = 0.30, 0.60  # a threshold of a signaal lies between these, however few examples it has
 # The safety question is asked from this on: chance of check + ACUUT_WEIGHS x chance of acuut. It costs little; a missed danger costs a life.
 CHECK_FROM = 0.30
-ACUUT_WEIGHS = 1.5
-ACUUT_FROM = 0.45  # the chance of acute danger from which the numbers are given at once
+ACUUT_WEIGHS = 3.0
+ACUUT_FROM = 0.40  # the chance of acute danger from which the numbers are given at once
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests.databases import NoServer, postgres_server
@@ -108,9 +107,9 @@ async def _postgres(url: str, migrated: set[str]) -> AsyncEngine:
         await migrate(engine)
         migrated.add(url)
         return engine
-    names = ", ".join(table.name for table in metadata.sorted_tables)
     async with engine.begin() as connection:
-        await connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        for table in reversed(metadata.sorted_tables):  # for so few rows faster than TRUNCATE, which makes new files
+            await connection.execute(table.delete())
     return engine
 
 

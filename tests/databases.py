@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+import pytest
 
 VARIABLE = "WAAKVLAM_TEST_POSTGRES"  # postgresql://user:password@host:port/database, of a user who may make databases
 PLACES = ("/usr/lib/postgresql/*/bin", "/usr/local/pgsql/bin")
 OTHER_USERS = ("postgres", "nobody")  # a server refuses to run as root
+only_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)  # where the database makes no difference
 PATIENCE = 20.0  # s; for a server to start
 
 

@@ -29,7 +29,8 @@ STOPPED_WITHIN = 20.0  # seconds; the supervisor gives each part eight
 PARTS = {"nlu": "nlu.server", "actions": "actions", "bot": "bot", "klok": "scheduler"}
 MODULES = {module: part for part, module in PARTS.items()}
 QUIET = {  # what the machine or a `.env` beside the code may have set must not reach a test
-    "TELEGRAM_TOKEN": "", "TELEGRAM_API": "https://api.telegram.org", "TELEGRAM_GEHEIM": "", "WAAKVLAM_ADRES": "", "WAAKVLAM_HOST": "127.0.0.1",
+    "TELEGRAM_TOKEN": "", "TELEGRAM_API": "https://api.telegram.org", "TELEGRAM_GEHEIM": "", "WAAKVLAM_ADRES": "",
+    "WAAKVLAM_HOST": "127.0.0.1",
     "WAAKVLAM_DEMO": "aan", "WAAKVLAM_MELDROUTES": "meldroutes", "WAAKVLAM_NLU": "http://127.0.0.1:9", "WAAKVLAM_NLU_TOKEN": "",
     "WAAKVLAM_VERLAAT": "https://www.knmi.nl/",
 }
@@ -57,7 +58,8 @@ class Service:
         """`env`: settings beside the data folder and the port."""
         self.data, self.port = data, free_port()
         self.env = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("WAAKVLAM_")}, **QUIET, "WAAKVLAM_DATA": str(data),
+            **{name: value for name, value in os.environ.items() if not name.startswith("WAAKVLAM_")}, **QUIET,
+            "WAAKVLAM_DATA": str(data),
             "WAAKVLAM_DATABASE": f"sqlite+aiosqlite:///{data}/waakvlam.db", "WAAKVLAM_DEMO_DATABASE": f"sqlite+aiosqlite:///{data}/demo.db",
             "WAAKVLAM_SLEUTELS": f"{data}/sleutels.json", "WAAKVLAM_POORT": str(self.port), "WAAKVLAM_ACTIONS_PORT": str(free_port()), **env,
         }

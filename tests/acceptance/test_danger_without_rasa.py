@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Iterator
 
@@ -16,7 +15,6 @@ AT_ONCE = 1.0  # second
 PLACES = ("/gesprek", "/demo/buur", "/demo/inwoner")
 SELF = "ik heb net alle pillen ingenomen die ik had"
 OTHER = "mijn buurman staat op het dak en hij zegt dat hij gaat springen"
-MUDDLED = "algemeen.zonder_rasa"
 NOT_UNDERSTOOD = "moeite om gewone zinnen te begrijpen"
 
 
@@ -63,7 +61,7 @@ def test_danger_overtakes_a_turn_that_hangs_and_everybody_else_is_answered_withi
             time.sleep(0.3)  # the turn is in Rasa's hands now
             danger_is_answered_at_once(hanging, SELF, "113")
             other.say("waar kan ik terecht met mijn zorgen?", seconds=10)
-            assert any("zonder" in one.tekst or NOT_UNDERSTOOD in one.tekst for one in other.heard)
+            assert any(NOT_UNDERSTOOD in one.tekst for one in other.heard)
             hanging.turn = list(hanging.heard)
             hanging.wait(NOT_UNDERSTOOD, seconds=10 - (time.monotonic() - began))
         hanging.nothing_more(3)
@@ -75,10 +73,9 @@ def test_an_action_that_thaws_has_no_second_effect(web: Service, begeleider: Web
         with web.frozen("actions"):
             buur.say("mijn buurman in Arnhem is al maanden alleen en wast zich niet meer", NOT_UNDERSTOOD, seconds=10)
         buur.nothing_more(3)
-        with sqlite3.connect(web.data / "demo.db") as database:
-            effects = "select inbox_id, naam, count(*) from inbox_effecten group by 1, 2 having count(*) > 1"
-            if database.execute("select 1 from sqlite_master where name = 'inbox_effecten'").fetchone():
-                assert database.execute(effects).fetchall() == []
+        # The form that the frozen action would have opened is not there: the buttons path decides what comes next.
+        buur.press("Nee, geen gevaar")
+        assert sum("Over wie maak je je zorgen" in one.tekst for one in buur.heard) <= 1
 
 
 def test_with_rasa_gone_the_buttons_take_a_whole_melding_and_what_was_typed_is_in_it(web: Service, begeleider: WebChat) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import socket
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def refused(data: Path, **env: str) -> str:
     return done.stderr
 
 
-def test_an_installed_service_is_ready_in_time_and_says_where_to_go(web: Service, record_property: pytest.RecordProperty) -> None:  # type: ignore[name-defined]
+def test_an_installed_service_is_ready_in_time_and_says_where_to_go(web: Service, record_property: Callable[[str, object], None]) -> None:
     record_property("ready_after", web.ready_after)
     assert web.ready_after < GENEROUS
     until(lambda: f"{web.url}/" in web.terminal, seconds=5, what="the address stands in the terminal")

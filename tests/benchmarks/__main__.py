@@ -182,7 +182,7 @@ def main() -> int:
         rows = asyncio.run(measure(Path(folder), began=began))
     loads.append(os.getloadavg()[0])
     version = subprocess.run([str(NLU_PYTHON), "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
-    text = f"{report.machine(python_nlu=version, loads=loads)}.\n\n{report.table(rows)}"
+    text = f"{report.machine(python_nlu=version, loads=loads)}\n\n{report.table(rows)}"
     print(text)
     say(f"took {time.monotonic() - began:.0f} s")
     if not given.print_only:

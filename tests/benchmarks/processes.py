@@ -11,9 +11,9 @@ from pathlib import Path
 
 import psutil
 
-READY_SECONDS = 120.0  # on a machine that is busy with other things
+READY_SECONDS = 180.0  # on a machine that is busy with other things
 STOP_SECONDS = 15.0
-LOOK_SECONDS = 0.1
+LOOK_SECONDS = 0.25
 MEGABYTE = 1_000_000
 
 

@@ -60,13 +60,14 @@ def table(rows: Iterable[Row]) -> str:
 
 def machine(*, python_nlu: str, loads: Sequence[float]) -> str:
     """What the figures were measured on; nothing that names the machine."""
-    before, after = loads[0], loads[-1]
-    return (
-        f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
-        f"Python {platform.python_version()} (app) and {python_nlu} (Rasa), "
-        f"load average {before:.1f} before and {after:.1f} after (the benchmark itself keeps the cores busy; "
-        "a high figure before means that others did too)"
+    before, after, cores = loads[0], loads[-1], os.cpu_count() or 1
+    facts = (
+        f"{cores} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()} (app) and {python_nlu} (Rasa), "
+        f"load average {before:.1f} before and {after:.1f} after (the benchmark itself keeps the cores busy)."
     )
+    if before > cores / 2:
+        facts += "\n\n**Others used the machine: waits and turns a second are worse than they would be alone. Compare with stock.**"
+    return facts
 
 
 def write(text: str, *, now: datetime, page: Path = PAGE) -> None:

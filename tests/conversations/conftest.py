@@ -1,4 +1,4 @@
-"""Which service do the conversations meet?  (The one on the web alone, shared with the acceptance tests, with the demo's begeleider there.)"""
+"""Which service do the conversations meet?  (The web-only one that the acceptance tests share, with the demo's begeleider.)"""
 
 from __future__ import annotations
 

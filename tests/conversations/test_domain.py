@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import subprocess
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import yaml
 
 from actions.__main__ import executor_for
+from nlu.corpus import read_folder
 from tests.acceptance.service import ROOT
 from waakvlam.domain import melding, waakvlam
 from waakvlam.domain.labels import Soort
@@ -23,24 +26,25 @@ QUESTIONS = {"melding_form": melding.QUESTIONS, "waakvlam_form": waakvlam.QUESTI
 OF_RASA = {"action_default_fallback", "action_deactivate_loop", "action_listen"}
 NOT_A_SOORT = {"antwoord", "nlu_fallback"}
 KEYS = ("intents", "entities", "slots", "responses", "actions", "forms")
+ONLY_OF_A_COMPONENT = "The intent 'antwoord' is "  # set by nlu/components/triage.py while a question stands open; no example carries it
+# What `rasa data validate --fail-on-warnings` checks, with our importer. As JSON, so that the one warning that is meant can be let pass.
 VALIDATE = """
-import sys, warnings
-from unittest import mock
-warnings.simplefilter("ignore")
-import yarl
-from rasa.shared.importers.importer import TrainingDataImporter
-from rasa.validator import Validator
-importer = TrainingDataImporter.load_from_config("config.yml", ["nlu/domain"], ["nlu/data"])
-found = Validator.from_importer(importer)
-checks = {
-    "domain": found.verify_domain_validity, "intents": lambda: found.verify_intents(ignore_warnings=False),
-    "uses": lambda: found.verify_utterances_in_dialogues(ignore_warnings=False),
-    "forms": found.verify_forms_in_stories_rules, "slots": found.verify_form_slots, "actions": found.verify_actions_in_stories_rules,
-    "stories": lambda: found.verify_story_structure(ignore_warnings=False),
-}
-failed = [name for name, check in checks.items() if not check()]
-print("failed:", failed)
-sys.exit(bool(failed))
+import json, warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("ignore")
+    from rasa.shared.importers.importer import TrainingDataImporter
+    from rasa.validator import Validator
+    found = Validator.from_importer(TrainingDataImporter.load_from_config("config.yml", ["nlu/domain"], ["nlu/data"]))
+    warnings.simplefilter("always")
+    good = {
+        "domain": found.verify_domain_validity(), "intents": found.verify_intents_in_stories(),
+        "utterances": found.verify_utterances_in_stories(), "forms": found.verify_forms_in_stories_rules(),
+        "slots": found.verify_form_slots(), "mappings": found.verify_slot_mappings(), "actions": found.verify_actions_in_stories_rules(),
+        "stories": found.verify_story_structure(ignore_warnings=False),
+    }
+    found.warn_if_config_mandatory_keys_are_not_set()
+warned = [str(one.message) for one in caught if "rasa" in one.category.__module__ or one.category is UserWarning]
+print(json.dumps({"failed": [name for name, fine in good.items() if not fine], "warned": warned}))
 """
 
 
@@ -69,10 +73,7 @@ def test_what_belongs_to_no_topic_stands_in_the_shared_file(key: str) -> None:
 
 
 def test_every_action_of_the_domain_is_registered_and_every_registered_action_is_in_the_domain() -> None:
-    class NoInstallation:
-        apps: dict[str, object] = {}
-
-    registered = set(executor_for(NoInstallation()).actions)  # type: ignore[arg-type]
+    registered = set(executor_for(SimpleNamespace(apps={})).actions)  # type: ignore[arg-type]
     assert set(all_names("actions")) == registered
 
 
@@ -122,14 +123,25 @@ def test_the_interruptions_of_a_form_are_the_ones_the_model_lets_through() -> No
 
 
 @pytest.mark.rasa
+@pytest.mark.timeout(300)  # importing Rasa alone takes half a minute on a busy machine
 def test_rasa_s_own_validation_finds_nothing_to_warn_of() -> None:
     python = ROOT / ".venv-nlu" / "bin" / "python"
     if not python.exists():
         pytest.skip("no .venv-nlu: `make test` builds it")
     env = {
-        **os.environ, "PYTHONPATH": str(ROOT), "TQDM_DISABLE": "1", "RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-        "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": "1",
+        **os.environ, "PYTHONPATH": str(ROOT), "TQDM_DISABLE": "1", "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": "1",
     }
-    done = subprocess.run([python, "-c", VALIDATE], cwd=ROOT, env=env, capture_output=True, text=True, timeout=110, check=False)
+    done = subprocess.run([python, "-c", VALIDATE], cwd=ROOT, env=env, capture_output=True, text=True, timeout=280, check=False)
     assert done.returncode == 0, done.stdout + done.stderr[-3000:]
-    assert "UserWarning" not in done.stderr, done.stderr[-3000:]
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert found["failed"] == []
+    assert [text for text in found["warned"] if not text.startswith(ONLY_OF_A_COMPONENT)] == []
+
+
+def test_no_example_stands_under_two_intents_unless_a_checkin_tells_them_apart() -> None:
+    intents: dict[str, set[str]] = {}
+    for example in read_folder(ROOT / "nlu" / "data"):
+        if example.context is None:
+            intents.setdefault(example.tekst, set()).add(example.soort)
+    assert {text: soorten for text, soorten in intents.items() if len(soorten) > 1} == {}

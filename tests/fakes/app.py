@@ -209,7 +209,7 @@ class Person:
 
     async def sends(self, vorm: Vorm, *, extern_id: str | None = None, **inhoud: str) -> Taken:
         """A thing comes in from this person."""
-        number = extern_id or f"{self.adres}-{next(self.service.numbers)}"
+        number = extern_id or f"update-{next(self.service.numbers)}"
         incoming = Incoming(kanaal=self.kanaal, extern_id=number, adres=self.adres, vorm=vorm, inhoud=inhoud)
         return await take_in(self.service.app, incoming)
 

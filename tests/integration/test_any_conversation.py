@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
+from tests.databases import only_sqlite
 from tests.fakes.app import Person, Service
 from tests.strategies import steps
 from waakvlam.adapters.database.tables import checkin, concept, inbox, melding, outbox, plan, toestemming
@@ -92,9 +93,9 @@ async def _walk(service: Service, walk: list[tuple[str, object]], *, begin: bool
         assert (await connection.execute(twice)).all() == []
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(300)
 @settings(
-    max_examples=25, deadline=None, derandomize=True,
+    max_examples=15, deadline=None, derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(walk=st.lists(steps, min_size=4, max_size=22))
@@ -110,10 +111,11 @@ WAAKVLAM_BY_BUTTONS: list[tuple[str, object]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(300)
+@only_sqlite
 @pytest.mark.parametrize("start", [MELDING_BY_BUTTONS, WAAKVLAM_BY_BUTTONS], ids=["melding", "waakvlam"])
 @settings(
-    max_examples=12, deadline=None, derandomize=True,
+    max_examples=10, deadline=None, derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.differing_executors],
 )
 @given(upto=st.integers(1, 9), walk=st.lists(steps, min_size=2, max_size=10))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,6 @@ import pytest
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.databases import NoServer, postgres_server
 from waakvlam.adapters.database.engine import make_engine
 from waakvlam.adapters.database.migrate import is_current, migrate
 from waakvlam.adapters.database.tables import metadata
@@ -27,11 +27,16 @@ async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     if request.param == "sqlite":
         yield f"sqlite+aiosqlite:///{tmp_path}/nieuw/leeg.db"
         return
-    try:
-        with postgres_server() as server, server.database() as url:
-            yield url.replace("postgresql://", "postgresql+psycopg://")
-    except NoServer as reason:
-        pytest.skip(str(reason))
+    # A schema of its own: as empty as a new database, and made and dropped in no time.
+    url = request.getfixturevalue("postgres_url")
+    schema = f"leeg_{secrets.token_hex(4)}"
+    engine = make_engine(url)
+    async with engine.begin() as connection:
+        await connection.execute(text(f"CREATE SCHEMA {schema}"))
+    yield f"{url}?options=-csearch_path%3D{schema}"
+    async with engine.begin() as connection:
+        await connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+    await engine.dispose()
 
 
 def shape(connection: Connection) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.databases import only_sqlite
 from tests.fakes.app import Service
 from waakvlam.domain.inbox import Vorm
 from waakvlam.services.understand import neutral
@@ -15,11 +16,13 @@ THINGS = {
 
 
 @pytest.mark.parametrize(("wat", "holds"), THINGS.items())
+@only_sqlite
 async def test_a_thing_that_cannot_be_read_is_named_and_words_are_asked_for(service: Service, wat: str, holds: str) -> None:
     assert holds in await service.person("buur").gives(Vorm.ANDERS, wat=wat)
 
 
 @pytest.mark.parametrize("words", ["", " ", "\n\t ", "\u00a0"])
+@only_sqlite
 async def test_an_empty_message_gets_an_answer(service: Service, words: str) -> None:
     assert "leeg" in await service.person("buur").says(words)
 
@@ -53,6 +56,7 @@ async def test_a_thing_in_the_middle_of_a_melding_leaves_the_question_open(servi
 
 
 @pytest.mark.parametrize("words", ["/start", "/help", "/start iets"])
+@only_sqlite
 async def test_a_command_gets_the_welcome_with_the_numbers(service: Service, words: str) -> None:
     said = await service.person("buur").says(words)
     assert "Ik ben een computer" in said
@@ -64,6 +68,7 @@ FORGED = ["/melding", "/hulpvraag{}", '/affirm{"rol": "zelf"}', "//stop", " /res
 
 
 @pytest.mark.parametrize("words", FORGED)
+@only_sqlite
 async def test_text_that_looks_like_a_command_of_rasa_never_reaches_it_as_one(service: Service, words: str) -> None:
     assert await service.person("buur").says(words)
     assert service.nlu.asked

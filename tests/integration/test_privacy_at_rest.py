@@ -43,6 +43,7 @@ async def talk_about_everything(service: Service) -> None:
 
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    """Everything that is logged, by the libraries too."""
     with caplog.at_level(logging.DEBUG):
         yield caplog
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.databases import only_sqlite
 from tests.fakes.app import Service, agree_waakvlam, fill_melding, understood_as
 from waakvlam.domain.concept import ConceptSoort
 from waakvlam.domain.gesprek import REPEAT_AFTER, GevaarStand
@@ -79,6 +80,7 @@ async def test_an_answer_stops_the_clock(service: Service) -> None:
 
 
 @pytest.mark.parametrize("words", ["laat maar", "hoeft niet", "vergeet het", "toch niet"])
+@only_sqlite
 async def test_never_mind_does_not_close_the_subject(service: Service, words: str) -> None:
     buur = service.person("buur")
     await buur.says(WORRY)
@@ -109,6 +111,7 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize(("answer", "holds", "stand"), ANSWERS, ids=[row[0] for row in ANSWERS])
+@only_sqlite
 async def test_each_answer_does_what_it_says(service: Service, answer: str, holds: str, stand: GevaarStand) -> None:
     buur = service.person("buur")
     await buur.says(WORRY)
@@ -234,7 +237,7 @@ async def test_help_asks_first_and_then_gives_the_route_and_the_offer(service: S
 
     service.nlu.will_do(hulp)
     said = await ria.says("het gaat niet zo lekker de laatste tijd")
-    assert "Ben je nu veilig" in said
+    assert service.app.texts("veiligheid.vraag.zelf") in said
     said = await ria.presses("Nee, geen gevaar nu")
     assert "huisarts" in said.lower()
     assert "Ja, ik wil een waakvlam" in ria.buttons

@@ -7,11 +7,14 @@ import asyncio
 import pytest
 from sqlalchemy import select
 
+from tests.databases import only_sqlite
 from tests.fakes.app import Service, fill_melding
 from waakvlam.adapters.database.tables import inbox, outbox
+from waakvlam.domain.concept import ConceptSoort
 from waakvlam.domain.inbox import InboxState, Vorm
 from waakvlam.domain.labels import Urgentie
 from waakvlam.domain.outbox import Priority
+from waakvlam.services.beurt import Beurt
 from waakvlam.services.take_in import LONGEST
 
 
@@ -49,10 +52,29 @@ async def test_the_same_number_on_two_channels_is_two_messages(service: Service)
 
 
 async def test_two_first_messages_of_somebody_at_once_both_come_in(service: Service) -> None:
+    # A begeleider and somebody else first: connections are open, so that these really run side by side.
+    await asyncio.gather(*(service.person(f"p{number}").sends(Vorm.BEGIN) for number in range(5)))
     buur = service.person("nieuw")
-    taken = await asyncio.gather(*(buur.sends(Vorm.TEKST, tekst=f"bericht {number}") for number in range(2)))
+    taken = await asyncio.gather(*(buur.sends(Vorm.TEKST, tekst=f"bericht {number}") for number in range(5)))
     assert all(one.inbox_id for one in taken)
-    assert len(await states(service)) == 2
+    assert len(await states(service)) == 10
+
+
+async def test_what_a_turn_stores_while_a_message_comes_in_is_not_overwritten(service: Service) -> None:
+    """A turn is under way (it holds its transaction) while the person types on."""
+    buur = service.person("buur")
+    await buur.gives(Vorm.BEGIN)
+    gesprek = await buur.gesprek()
+    async with service.store.write() as tx:
+        beurt = Beurt(app=service.app, tx=tx, gesprek=gesprek, now=service.clock())
+        await beurt.open_concept(ConceptSoort.MELDING, {"gevaar": "nee"})
+        await beurt.change(vraag="melding.rol")
+        coming_in = asyncio.create_task(buur.sends(Vorm.TEKST, tekst="en nog iets"))
+        await asyncio.wait({coming_in}, timeout=0.5)  # it waits for the turn, or has read what was there before it
+    assert (await coming_in).inbox_id
+    after = await buur.gesprek()
+    assert after.vraag == "melding.rol"
+    assert after.concept_id is not None
 
 
 async def test_the_same_message_at_once_over_two_connections_comes_in_once(service: Service) -> None:
@@ -102,6 +124,7 @@ ACUTE = [
 
 
 @pytest.mark.parametrize(("words", "holds", "lacks"), ACUTE, ids=[row[0] for row in ACUTE])
+@only_sqlite
 async def test_danger_gets_the_right_numbers_for_who_is_asking(
     service: Service, words: str, holds: tuple[str, ...], lacks: tuple[str, ...]
 ) -> None:
@@ -146,6 +169,7 @@ LONG = [
 
 
 @pytest.mark.parametrize("words", LONG, ids=[f"{len(text)}-{text[:2]!r}" for text in LONG])
+@only_sqlite
 async def test_a_very_long_message_is_answered_and_its_writer_hears_that_it_was_cut(service: Service, words: str) -> None:
     said = await service.person("buur").says(words)
     assert said

@@ -55,11 +55,11 @@ class Vault:
             Undecryptable: the key is not in the ring, or the value was sealed for another place.
         """
         cipher = self._ciphers.get(sealed[1:5])
-        if cipher is None:
+        if cipher is None or sealed[:1] != VERSION:
             raise Undecryptable(tabel=tabel, kolom=kolom)
         try:
             plain = cipher.decrypt(sealed[5:HEAD], sealed[HEAD:], _place(tabel, kolom, rij))
-        except InvalidTag as exc:
+        except (InvalidTag, ValueError) as exc:  # ValueError: cut off within the nonce
             raise Undecryptable(tabel=tabel, kolom=kolom) from exc
         return plain.decode("utf-8", "surrogatepass")
 

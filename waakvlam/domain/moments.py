@@ -24,7 +24,8 @@ CLOCK = re.compile(r"\b(?:om\s+)?(\d{1,2})[:.](\d{2})\b")
 HALF = re.compile(rf"\bhalf\s+{HOUR}\b")
 QUARTER = re.compile(rf"\bkwart\s+(over|voor)\s+{HOUR}\b")
 WHOLE = re.compile(rf"\b(?:om\s+)?{HOUR}(?:\s*(?:uur|u)\b|$)")
-EVENING = re.compile(r"avond|na het eten|nacht")
+EVENING = re.compile(r"avond|na het eten")
+NIGHT = re.compile(r"nacht")
 AFTERNOON = re.compile(r"middag")
 DAY_STARTS, DAY_ENDS = time(7, 0), time(22, 0)  # a check-in never wakes anybody
 
@@ -66,6 +67,8 @@ def _hour(word: str) -> int:
 
 
 def _time(hour: int, minute: int, said: str) -> time | None:
+    if NIGHT.search(said):
+        return None
     if 0 <= hour < 12 and (EVENING.search(said) or (AFTERNOON.search(said) and hour < 7) or hour < DAY_STARTS.hour):
         hour += 12  # "half 8 's avonds"; a bare "3 uur" is the afternoon, since nobody is asked in the night
     return time(hour, minute) if hour <= 23 and minute <= 59 else None

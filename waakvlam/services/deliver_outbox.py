@@ -1,16 +1,21 @@
 """How does a message that waits reach a person, and what becomes of it when the channel refuses?"""
 
+import asyncio
 import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from waakvlam.domain.errors import Moved, NotDelivered, PerhapsDelivered, TryLater, Unreachable
-from waakvlam.domain.outbox import Outgoing, SendState, sent_again
+from waakvlam.domain.outbox import Outgoing, Priority, SendState, sent_again
 from waakvlam.ports import App, Channel
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.plan_checkins import checkin_sent
 from waakvlam.services.waakvlam_flow import CHECKINS
+
+if TYPE_CHECKING:
+    from waakvlam.adapters.database.transaction import Transaction
 
 log = logging.getLogger(__name__)
 LEASE = timedelta(seconds=60)  # a sender that fell silent this long has lost its message to another
@@ -19,13 +24,12 @@ FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=1), timedelta(minutes=5)
 ATTEMPTS = 200  # with at most five minutes between them: most of a day of outage before a message is given up
 
 
-async def deliver_outbox(app: App, channel: Channel, *, kanaal: str) -> int:
-    """Send what waits for a channel; how many were taken up."""
+async def deliver_outbox(app: App, channel: Channel, *, kanaal: str, at_most: Priority = Priority.CHECKIN) -> int:
+    """Send what waits for a channel, chats side by side; how many were taken up. `at_most`: only what is at least so urgent."""
     now = app.clock()
     async with app.store.write() as tx:
-        taken = await tx.outbox.claim(kanaal=kanaal, now=now, lease=LEASE, limit=BATCH)
-    for outgoing in taken:
-        await deliver_one(app, channel, outgoing, kanaal=kanaal)
+        taken = await tx.outbox.claim(kanaal=kanaal, now=now, lease=LEASE, limit=BATCH, at_most=at_most)
+    await asyncio.gather(*(deliver_one(app, channel, outgoing, kanaal=kanaal) for outgoing in taken))
     return len(taken)
 
 
@@ -50,6 +54,10 @@ async def deliver_one(app: App, channel: Channel, outgoing: Outgoing, *, kanaal:
     except NotDelivered as failure:
         await _failed(app, outgoing, failure, kanaal=kanaal)
         return
+    except Exception as exc:  # one message that nobody foresaw must not hold up the others; it may have gone out
+        log.exception("outbox.onvoorzien id=%s kanaal=%s", outgoing.id, kanaal)
+        await _failed(app, outgoing, PerhapsDelivered(reden=type(exc).__name__), kanaal=kanaal)
+        return
     await sent(app, [outgoing])
 
 
@@ -66,11 +74,11 @@ async def sent(app: App, outgoing: list[Outgoing], *, marked: bool = False) -> N
                 await checkin_sent(Beurt(app=app, tx=tx, gesprek=gesprek, now=now), record)
 
 
-async def _withdrawn(tx: object, outgoing: Outgoing) -> bool:
+async def _withdrawn(tx: "Transaction", outgoing: Outgoing) -> bool:
     """Nothing goes out after toestemming is withdrawn, not even what was already in hand."""
     if not (outgoing.betreft or "").startswith("checkin:"):
         return False
-    return not await tx.waakvlammen.consents(outgoing.gesprek_id, doel=CHECKINS)  # type: ignore[attr-defined]
+    return not await tx.waakvlammen.consents(outgoing.gesprek_id, doel=CHECKINS)
 
 
 async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal: str) -> None:
@@ -78,8 +86,11 @@ async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal
     async with app.store.write() as tx:
         match failure:
             case Moved():
-                await tx.gesprekken.move(outgoing.gesprek_id, kanaal=kanaal, adres=str(failure.details["adres"]))
-                await tx.outbox.postpone(outgoing.id, until=now, fout=reason)
+                if await tx.gesprekken.move(outgoing.gesprek_id, kanaal=kanaal, adres=str(failure.details["adres"])):
+                    await tx.outbox.postpone(outgoing.id, until=now, fout=reason)
+                else:  # there is a conversation at the new address already; this one is over
+                    await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
+                    await _unreachable(app, tx, outgoing, now)
             case Unreachable():
                 await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
                 await _unreachable(app, tx, outgoing, now)
@@ -102,11 +113,11 @@ def _pause(attempts: int) -> timedelta:
     return min(FIRST_RETRY * 2 ** min(attempts, 12), LONGEST_RETRY)
 
 
-async def _unreachable(app: App, tx: object, outgoing: Outgoing, now: datetime) -> None:
+async def _unreachable(app: App, tx: "Transaction", outgoing: Outgoing, now: datetime) -> None:
     """The person closed this chat: remember it, and tell the begeleider of an inwoner that this is not silence."""
-    await tx.gesprekken.mark_reachable(outgoing.gesprek_id, bereikbaar=False)  # type: ignore[attr-defined]
-    gesprek = await tx.gesprekken.get(outgoing.gesprek_id)  # type: ignore[attr-defined]
-    beurt = Beurt(app=app, tx=tx, gesprek=gesprek, now=now)  # type: ignore[arg-type]
+    await tx.gesprekken.mark_reachable(outgoing.gesprek_id, bereikbaar=False)
+    gesprek = await tx.gesprekken.get(outgoing.gesprek_id)
+    beurt = Beurt(app=app, tx=tx, gesprek=gesprek, now=now)
     plan = await beurt.tx.waakvlammen.plan_of(outgoing.gesprek_id)
     log.warning("gesprek.onbereikbaar id=%s", outgoing.gesprek_id)
     if plan is not None and await beurt.tx.waakvlammen.consents(plan.gesprek_id, doel=AGREED_TO_TELL):

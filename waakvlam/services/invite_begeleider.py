@@ -35,11 +35,13 @@ def _new_code(app: App) -> str:
 def invitation_in(text: str) -> str | None:
     """The invitation code in what somebody typed (`uitnodiging ABCD-…`, `/start ABCD…`, or the bare code), or None."""
     words = text.strip().removeprefix("/start").strip()
+    named = words != text.strip()
     if words.lower().startswith(WORD):
-        words = words[len(WORD) :]
+        named, words = True, words[len(WORD) :]
     plain = words.upper().translate(READ_OUT)
     fits = len(plain) == INVITATION_LENGTH and all(letter in CODE_ALPHABET for letter in plain)
-    return plain if fits and any(letter.isdigit() for letter in plain) else None
+    # Sixteen letters may be words too ("hij slaapt al niet …"): bare, a code shows itself by a digit that was really typed.
+    return plain if fits and (named or any(letter.isdigit() for letter in words)) else None
 
 
 async def bind_begeleider(beurt: Beurt, code: str) -> None:

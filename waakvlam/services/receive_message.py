@@ -1,5 +1,7 @@
 """How is one message of one person dealt with, from the inbox to its answers?"""
 
+from typing import TYPE_CHECKING
+
 from waakvlam.domain.answers import Answer, face, short_answer
 from waakvlam.domain.errors import NluUnavailable
 from waakvlam.domain.gesprek import OPEN, GevaarStand
@@ -17,6 +19,9 @@ from waakvlam.services.press_button import press_button
 from waakvlam.services.safety_answer import answer_safety
 from waakvlam.services.understand import is_over_self, question_for
 from waakvlam.services.waakvlam_flow import stop_waakvlam
+
+if TYPE_CHECKING:
+    from waakvlam.adapters.database.transaction import Transaction
 
 
 async def receive_message(app: App, received: Received) -> None:
@@ -40,11 +45,11 @@ async def receive_message(app: App, received: Received) -> None:
         await _fall_back(app, received, text)
 
 
-async def _beurt(app: App, tx: object, received: Received, ref: InboxRef | None = None) -> Beurt:
+async def _beurt(app: App, tx: "Transaction", received: Received, ref: InboxRef | None = None) -> Beurt:
     ref = ref or received.ref
-    await tx.inbox.fence(ref)  # type: ignore[attr-defined]
-    gesprek = await tx.gesprekken.get(received.gesprek_id)  # type: ignore[attr-defined]
-    return Beurt(app=app, tx=tx, gesprek=gesprek, now=app.clock(), ref=ref)  # type: ignore[arg-type]
+    await tx.inbox.fence(ref)
+    gesprek = await tx.gesprekken.get(received.gesprek_id)
+    return Beurt(app=app, tx=tx, gesprek=gesprek, now=app.clock(), ref=ref)
 
 
 async def _before_understanding(beurt: Beurt, received: Received) -> str | None:

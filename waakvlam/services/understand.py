@@ -1,5 +1,6 @@
 """What is Rasa asked for a message, and what of its answer may be used?"""
 
+import re
 from typing import Any
 
 from waakvlam.domain.concept import Concept
@@ -48,4 +49,4 @@ def question_for(
 
 def neutral(tekst: str) -> str:
     """Text that Rasa cannot take for a command: what begins with `/` would forge an intent."""
-    return tekst.lstrip().lstrip("/").strip() or "."
+    return re.sub(r"^[\s/]+", "", tekst).strip() or "."

@@ -24,7 +24,7 @@ from waakvlam.domain.melding import (
 )
 
 
-@pytest.mark.parametrize(("old", "new"), itertools.product(Status, Status))
+@pytest.mark.parametrize(("old", "new"), list(itertools.product(Status, Status)))
 def test_a_melding_only_goes_forward_a_step_at_a_time(old: Status, new: Status) -> None:
     if list(Status).index(new) == list(Status).index(old) + 1:
         check_change(old, new)

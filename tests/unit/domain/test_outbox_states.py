@@ -10,7 +10,7 @@ from waakvlam.domain.errors import NotAllowed
 from waakvlam.domain.outbox import ALLOWED, Priority, SendState, check_change, sent_again
 
 
-@pytest.mark.parametrize(("old", "new"), itertools.product(SendState, SendState))
+@pytest.mark.parametrize(("old", "new"), list(itertools.product(SendState, SendState)))
 def test_only_the_changes_of_the_table_are_allowed(old: SendState, new: SendState) -> None:
     if new in ALLOWED[old]:
         check_change(old, new)

@@ -58,10 +58,13 @@ class Gesprekken:
         sealed = (await self.connection.execute(query)).scalar_one()
         return self.vault.open(sealed, tabel="gesprek", kolom="adres_enc", rij=gesprek_id)
 
-    async def move(self, gesprek_id: str, *, kanaal: str, adres: str) -> None:
-        """The chat has another address now (Telegram moves groups)."""
+    async def move(self, gesprek_id: str, *, kanaal: str, adres: str) -> bool:
+        """The chat has another address now (Telegram moves groups). False where a conversation is there already."""
+        if await self.find(kanaal=kanaal, adres=adres) is not None:
+            return False
         values = {"adres_hash": self.vault.hash(adres, doel=f"adres-{kanaal}"), "adres_enc": self._seal(adres, gesprek_id)}
         await self.connection.execute(update(gesprek).where(gesprek.c.id == gesprek_id).values(**values))
+        return True
 
     async def save(self, changed: Gesprek) -> None:
         """Write where a conversation stands."""
@@ -83,6 +86,7 @@ class Gesprekken:
     async def with_unanswered_danger(self, *, now: datetime, limit: int) -> list[Gesprek]:
         """Conversations whose safety question is due to be put once more."""
         query = select(gesprek).where(gesprek.c.herhaal_op <= now, gesprek.c.gevaar == GevaarStand.GEVRAAGD).limit(limit)
+        query = query.with_for_update(skip_locked=True)  # each to one scheduler only
         return [_gesprek(row) for row in await self.connection.execute(query)]
 
     def _seal(self, adres: str, gesprek_id: str) -> bytes:

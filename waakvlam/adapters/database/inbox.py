@@ -39,8 +39,10 @@ class Inbox:
                 over_zelf=verdict.over_zelf, state=InboxState.WACHT, poging=0, received_at=now,
             )
             .on_conflict_do_nothing(index_elements=["kanaal", "extern_id"])
+            .returning(inbox.c.id)  # not the row count: for a table that numbers its rows PostgreSQL gives -1 either way
         )
-        return new if (await self.connection.execute(statement)).rowcount else None
+        stored: str | None = (await self.connection.execute(statement)).scalar_one_or_none()
+        return stored
 
     async def claim(self, *, now: datetime, lease: timedelta) -> Received | None:
         """Take the oldest message of a conversation that has none under way; a message whose worker fell silent is taken again."""

@@ -55,8 +55,13 @@ class Outbox:
         query = select(outbox.c.id).where(outbox.c.sleutel == sleutel)
         return (await self.connection.execute(query)).one_or_none() is not None
 
-    async def claim(self, *, kanaal: str, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
-        """Take the next messages for a channel: by priority, and within one chat in their order. Danger waits for nothing."""
+    async def claim(
+        self, *, kanaal: str, now: datetime, lease: timedelta, limit: int, at_most: Priority = Priority.CHECKIN
+    ) -> list[Outgoing]:
+        """Take the next messages for a channel: by priority, and at most one a chat, in its order. Danger waits for nothing.
+
+        `at_most`: only messages that are at least so urgent.
+        """
         earlier = outbox.alias("earlier")
         blocked = (
             select(earlier.c.volgnr)
@@ -76,7 +81,7 @@ class Outbox:
         )
         query = (
             select(outbox)
-            .where(outbox.c.kanaal == kanaal, ready, ~blocked)
+            .where(outbox.c.kanaal == kanaal, outbox.c.prioriteit <= at_most, ready, ~blocked)
             .order_by(outbox.c.prioriteit, outbox.c.volgnr)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -123,7 +123,7 @@ def install_app(kind: str) -> None:
         return
     installer = uv()
     say(f"pakketten van requirements/{kind}.txt installeren in .venv")
-    run(installer, "pip", "install", "--python", APP / "bin" / "python", "--require-hashes",
+    run(installer, "pip", "install", "--compile-bytecode", "--python", APP / "bin" / "python", "--require-hashes",
         "-r", ROOT / "requirements" / f"{kind}.txt")
     run(installer, "pip", "install", "--quiet", "--python", APP / "bin" / "python", "--no-deps", "--no-build-isolation", "-e", ROOT)
     stamp(APP, kind)
@@ -160,7 +160,7 @@ def install_nlu() -> None:
     chosen = nlu_python()
     say(f"omgeving .venv-nlu maken met {chosen} (Rasa, 2,6 GB: dit duurt even)")
     run(installer, "venv", "--quiet", "--clear", "--no-project", "--python", chosen, NLU)
-    run(installer, "pip", "install", "--python", python, "--require-hashes", "-r", ROOT / "requirements" / "nlu.txt")
+    run(installer, "pip", "install", "--compile-bytecode", "--python", python, "--require-hashes", "-r", ROOT / "requirements" / "nlu.txt")
     stamp(NLU, "nlu")
 
 

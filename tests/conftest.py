@@ -144,7 +144,9 @@ def nlu() -> FakeUnderstanding:
     return FakeUnderstanding()
 
 
-def make_app(store: Store, *, texts: Texts, routes: RouteTable, places: PlaceFinder, clock: Clock, nlu: FakeUnderstanding, naam: str = "echt") -> App:
+def make_app(
+    store: Store, *, texts: Texts, routes: RouteTable, places: PlaceFinder, clock: Clock, nlu: FakeUnderstanding, naam: str = "echt"
+) -> App:
     """The service on a database."""
     made = App(
         naam=naam, store=store, texts=texts, routes=routes, places=places, understanding=nlu, clock=clock, random_bytes=os.urandom,
@@ -156,7 +158,9 @@ def make_app(store: Store, *, texts: Texts, routes: RouteTable, places: PlaceFin
 
 
 @pytest.fixture
-def app(engine: AsyncEngine, vault: Vault, texts: Texts, routes: RouteTable, places: PlaceFinder, clock: Clock, nlu: FakeUnderstanding) -> App:
+def app(
+    engine: AsyncEngine, vault: Vault, texts: Texts, routes: RouteTable, places: PlaceFinder, clock: Clock, nlu: FakeUnderstanding
+) -> App:
     """The service on a real database, on SQLite and on PostgreSQL."""
     return make_app(Store(engine, vault), texts=texts, routes=routes, places=places, clock=clock, nlu=nlu)
 

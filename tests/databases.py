@@ -45,7 +45,7 @@ class Server:
                 connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
-class NoServer(Exception):  # noqa: N818
+class NoServer(Exception):
     """There is no PostgreSQL for the tests, and why."""
 
 

@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 
 # Words that mean something to some question, mixed with anything at all.
 MEANT = [
-    "ja", "nee", "weet niet", "laat maar", "stop", "stop maar", "ja zeker weten", "nee hoor", "misschien", "?", "ok", "goed", "slecht",
+    "ja", "nee", "weet niet", "laat maar", "stop",
+    "stop maar", "ja zeker weten", "nee hoor", "misschien", "?", "ok", "goed", "slecht",
     "Arnhem", "in Arnhem", "Bergen", "Utrecht", "geen idee", "ik ben de buurvrouw", "via mijn werk", "mezelf", "anoniem", "open", "2",
     "elke dag", "elke week", "om de week", "half 8 's avonds", "9:30", "om 3 uur 's nachts", "na het eten", "16", "15", "ik ben 82",
     "mijn buurman in Arnhem doet al weken de gordijnen niet open", "ik wil iets aanpassen", "klopt niet", "WV-1234-ABCD", "wv 7k3m9qxt",
     "ik ga er vanavond een eind aan maken", "hij ademt niet meer", "ik kan niet meer", "/start", "/help", "/affirm{}", "/", "//",
-    "uitnodiging ABCD-EFGH-JKMN-PQR5", "🙂", "👍", "😢", "7", "10", "3,5", "👍🏽", "😀😀", "", " ", "\n", "\0", "\ud83d", "{0} {naam} %s ${x}",
-    "<b>vet</b>", "\u202edcba", "a" * 5000, "é" * 300,
+    "uitnodiging ABCD-EFGH-JKMN-PQR5", "🙂", "👍", "😢", "7", "10", "3,5", "👍🏽", "😀😀", "", " ", "\n", "\0", "\ud83d",
+    "{0} {naam} %s ${x}",
+    "<b>vet</b>",
+    "\u202edcba", "a" * 5000, "é" * 300,
 ]  # fmt: skip
 
 words = st.one_of(st.sampled_from(MEANT), st.text(max_size=60), st.text(alphabet="abcdefghij {}%/<>\0🙂'\"\n", max_size=60))

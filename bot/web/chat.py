@@ -26,7 +26,7 @@ COOKIE = "waakvlam"
 TOKEN_BYTES = 24
 HISTORY = 100  # messages shown again when a page is opened anew
 BEAT_SECONDS = 10
-LOOK_AGAIN_SECONDS = 2.0
+LOOK_AGAIN_SECONDS = 10.0  # the watcher wakes a page at once; this is only in case it missed something
 ID = re.compile(r"[0-9a-fA-F-]{8,64}")
 STAFF_DAYS = 30  # a begeleider's browser stays bound that long; everybody else's forgets when it closes
 

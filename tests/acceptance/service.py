@@ -61,7 +61,8 @@ class Service:
             **{name: value for name, value in os.environ.items() if not name.startswith("WAAKVLAM_")}, **QUIET,
             "WAAKVLAM_DATA": str(data),
             "WAAKVLAM_DATABASE": f"sqlite+aiosqlite:///{data}/waakvlam.db", "WAAKVLAM_DEMO_DATABASE": f"sqlite+aiosqlite:///{data}/demo.db",
-            "WAAKVLAM_SLEUTELS": f"{data}/sleutels.json", "WAAKVLAM_POORT": str(self.port), "WAAKVLAM_ACTIONS_PORT": str(free_port()), **env,
+            "WAAKVLAM_SLEUTELS": f"{data}/sleutels.json", "WAAKVLAM_POORT": str(self.port), "WAAKVLAM_ACTIONS_PORT": str(free_port()),
+            **env,
         }
         self.url = f"http://127.0.0.1:{self.port}"
         self.ready_after = 0.0

@@ -57,7 +57,8 @@ class TelegramChat:
         self.api, self.id = api, chat_id
         self._after = 0  # the last message that was there when the person last did something
 
-    def _mark(self) -> None:
+    def mark(self) -> None:
+        """What is waited for from here on comes after what is there now."""
         self._after = max((one["message_id"] for one in self.messages()), default=self._after)
 
     def messages(self, *, after: int = 0) -> list[Message]:
@@ -71,7 +72,7 @@ class TelegramChat:
 
     def do(self, what: str, **arguments: Any) -> Any:
         """Something other than words: `do("user_sends_photo")`."""
-        self._mark()
+        self.mark()
         return self.api.call(what, chat_id=self.id, **arguments)
 
     def send(self, text: str) -> None:
@@ -98,7 +99,7 @@ class TelegramChat:
         for one in reversed(self.messages()):
             shown = next((text for row in one["buttons"] for text in row if label.lower() in text.lower()), None)
             if shown is not None:
-                self._mark()
+                self.mark()
                 self.api.call("user_presses", message=one["message_id"], label=shown, by=by)
                 return
         raise LookupError(f"no button {label!r} in {self.texts()}")

@@ -87,7 +87,7 @@ def test_a_button_pressed_by_another_person_does_nothing_to_the_first(person: Te
     other = telegram.person()
     other.say("hallo")
     person.say("mijn buurman in Arnhem is de laatste tijd zo alleen", "gevaar")
-    other._mark()
+    other.mark()
     person.press_only("Nee, geen gevaar", by=other.id)
     other.wait("werkt hier niet")
     quiet(person)
@@ -95,7 +95,7 @@ def test_a_button_pressed_by_another_person_does_nothing_to_the_first(person: Te
 
 def test_a_forged_press_finds_no_button(person: TelegramChat, telegram: FakeTelegram) -> None:
     shown = person.say("hallo")
-    person._mark()
+    person.mark()
     telegram.call("user_presses", message=shown["message_id"], data="begin|onderwerp=melding")
     person.wait("werkt hier niet")
 

@@ -64,7 +64,9 @@ async def until_ready(process: subprocess.Popen[bytes], ready: Callable[[], Awai
         if await ready():
             return time.monotonic() - began
         await asyncio.sleep(LOOK_SECONDS)
-    raise RuntimeError("not ready:\n" + "\n".join(log.read_text(errors="replace").splitlines()[-15:]))
+    logs = [log, *sorted(log.parent.glob("data/log/*.log"))]
+    ends = [f"{one.name}: {line}" for one in logs for line in one.read_text(errors="replace").splitlines()[-5:]]
+    raise RuntimeError("not ready:\n" + "\n".join(ends))
 
 
 def memory(found: Mapping[str, psutil.Process]) -> dict[str, Memory]:

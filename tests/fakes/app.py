@@ -190,7 +190,9 @@ class Service:
         await self.deliver()
         return done
 
-    async def begeleider(self, adres: str, *, naam: str = "Sanne", team: str = "Wijkteam", gemeente: str = "GM0202", inhoud: bool = True) -> Person:
+    async def begeleider(
+        self, adres: str, *, naam: str = "Sanne", team: str = "Wijkteam", gemeente: str = "GM0202", inhoud: bool = True
+    ) -> Person:
         """A begeleider of a team, bound to a chat by an invitation."""
         code, _ = await invite_begeleider(self.app, gemeente=gemeente, team=team, naam=naam, inhoud_in_bericht=inhoud)
         person = self.person(adres)

@@ -104,10 +104,12 @@ async def test_every_message_gets_a_reply_and_one_question_at_most_stands_open(s
 
 
 MELDING_BY_BUTTONS: list[tuple[str, object]] = [
-    ("press", 0), ("press", 1), ("press", 0), ("say", "Arnhem"), ("say", "de buurman"), ("say", "nummer 7"), ("say", "hij roept"), ("say", "al weken"),
+    ("press", 0), ("press", 1), ("press", 0), ("say", "Arnhem"), ("say", "de buurman"), ("say", "nummer 7"),
+    ("say", "hij roept"), ("say", "al weken"),
 ]  # fmt: skip
 WAAKVLAM_BY_BUTTONS: list[tuple[str, object]] = [
-    ("press", 2), ("press", 0), ("say", "Arnhem"), ("press", 0), ("say", "Ria"), ("press", 0), ("press", 0), ("press", 0), ("wait", 24 * 60),
+    ("press", 2), ("press", 0), ("say", "Arnhem"), ("press", 0), ("say", "Ria"),
+    ("press", 0), ("press", 0), ("press", 0), ("wait", 24 * 60),
 ]  # fmt: skip
 
 

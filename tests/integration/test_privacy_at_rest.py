@@ -70,7 +70,8 @@ async def test_nothing_that_was_typed_can_be_read_in_the_database_nor_in_the_log
         assert {path.name: readable(path.read_bytes()) for path in files} == {path.name: [] for path in files}
         return
     async with engine.connect() as connection:
-        for name in (await connection.execute(text("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"))).scalars():
+        query = text("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+        for name in (await connection.execute(query)).scalars():
             for row in await connection.execute(text(f'SELECT * FROM "{name}"')):
                 data = b"|".join(bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode() for value in row)
                 assert readable(data) == [], name

@@ -194,7 +194,9 @@ async def test_after_an_outage_of_a_week_one_check_in_comes_and_not_seven(servic
     assert questions(ria) in {1, 2}
 
 
-@pytest.mark.parametrize("start", [datetime(2026, 10, 22, 8, 0, tzinfo=UTC), datetime(2027, 3, 25, 9, 0, tzinfo=UTC)], ids=["autumn", "spring"])
+@pytest.mark.parametrize(
+    "start", [datetime(2026, 10, 22, 8, 0, tzinfo=UTC), datetime(2027, 3, 25, 9, 0, tzinfo=UTC)], ids=["autumn", "spring"]
+)
 @only_sqlite
 async def test_ten_o_clock_stays_ten_o_clock_when_the_clock_changes(service: Service, start: datetime) -> None:
     service.clock.now = start
@@ -214,8 +216,10 @@ async def test_ten_o_clock_stays_ten_o_clock_when_the_clock_changes(service: Ser
 
 ANSWERS = [
     # what is pressed or typed, and the mood that is stored
-    ("🙂 Goed", Stemming.GOED), ("😐 Gaat wel", Stemming.MATIG), ("🙁 Slecht", Stemming.SLECHT), ("😀", Stemming.GOED), ("👍", Stemming.GOED),
-    ("😐", Stemming.MATIG), ("😢", Stemming.SLECHT), ("8", Stemming.GOED), ("6", Stemming.MATIG), ("3", Stemming.SLECHT), ("een 7", Stemming.GOED),
+    ("🙂 Goed", Stemming.GOED), ("😐 Gaat wel", Stemming.MATIG), ("🙁 Slecht", Stemming.SLECHT), ("😀", Stemming.GOED),
+    ("👍", Stemming.GOED), ("😐", Stemming.MATIG), ("😢", Stemming.SLECHT), ("8", Stemming.GOED), ("6", Stemming.MATIG),
+    ("3", Stemming.SLECHT),
+    ("een 7", Stemming.GOED),
 ]  # fmt: skip
 
 

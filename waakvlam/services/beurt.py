@@ -30,7 +30,7 @@ class Beurt:
     async def change(self, **fields: object) -> None:
         """Set where the conversation stands."""
         self.gesprek = replace(self.gesprek, **fields)  # type: ignore[arg-type]
-        await self.tx.gesprekken.save(self.gesprek)
+        await self.tx.gesprekken.change(self.gesprek.id, **fields)
 
     async def say(
         self, reply: Reply, *, prioriteit: Priority = Priority.ANTWOORD, betreft: str | None = None, sleutel: str | None = None

@@ -100,6 +100,8 @@ async def _text(beurt: Beurt, received: Received) -> str | None:
     if verdict.urgentie is Urgentie.ACUUT:
         await danger.hold(beurt, tekst)  # the numbers were given when it came in; the words are kept with the melding they belong to
         return None
+    if short_answer(tekst) is Answer.ANNULEER and tekst.lower().startswith("stop") and await stop_waakvlam(beurt):
+        return None  # in every state; an open question about danger stays open
     if beurt.gesprek.gevaar in OPEN or beurt.gesprek.gevaar is GevaarStand.JA:
         return await answer_safety(beurt, tekst=tekst)
     if verdict.urgentie is Urgentie.CHECK and not beurt.gesprek.danger_answered(now=beurt.now):
@@ -109,9 +111,7 @@ async def _text(beurt: Beurt, received: Received) -> str | None:
 
 
 async def _certain(beurt: Beurt, tekst: str) -> str | None:
-    """Words whose meaning needs no model: a bare stop, a face after a check-in."""
-    if short_answer(tekst) is Answer.ANNULEER and tekst.lower().startswith("stop") and await stop_waakvlam(beurt):
-        return None
+    """Words whose meaning needs no model: a face after a check-in."""
     if beurt.gesprek.vraag == "checkin":
         stemming = face(tekst)
         if stemming is not None and await answer_checkin(beurt, stemming=stemming, tekst=tekst):

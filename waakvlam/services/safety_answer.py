@@ -34,7 +34,7 @@ async def answer_safety(beurt: Beurt, *, tekst: str) -> str | None:
         await danger.answer_while_danger(beurt)
         return None
     held = await _settled(beurt, GevaarStand.NEE, UNANSWERED)
-    return f"{held}\n{tekst}" if held else tekst
+    return f"{held}\n{tekst}" if held and held != tekst else tekst
 
 
 async def settle(beurt: Beurt, *, answer: str) -> str | None:
@@ -66,7 +66,7 @@ async def _settled(beurt: Beurt, stand: GevaarStand, answer: str) -> str | None:
             await beurt.say(Reply(tekst=beurt.app.texts("veiligheid.verder")))
         return None
     if concept.soort == ConceptSoort.LOS:
-        if concept.velden.get("onderwerp") == hulp.TOPIC:
+        if concept.velden.get("onderwerp") == hulp.TOPIC and answer != UNANSWERED:
             await hulp.hulp_route(beurt)
             return None
         await beurt.drop_concept()

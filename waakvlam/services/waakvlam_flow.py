@@ -1,5 +1,6 @@
 """How does an inwoner agree to a waakvlam, question by question, and end it?"""
 
+import re
 import uuid
 from datetime import time
 
@@ -8,7 +9,7 @@ from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.message import Button, Reply
 from waakvlam.domain.moments import time_of_day
-from waakvlam.domain.waakvlam import QUESTIONS, TEXT_VERSION, ZONE, Frequentie, Plan, PlanState, first_moment
+from waakvlam.domain.waakvlam import MINIMUM_AGE, QUESTIONS, TEXT_VERSION, ZONE, Frequentie, Plan, PlanState, first_moment
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.melding_questions import Taken, answer_button, which_gemeente
@@ -23,6 +24,7 @@ FREQUENCY_WORDS: tuple[tuple[Frequentie, tuple[str, ...]], ...] = (
 )
 TIMES = {"ochtend": time(10, 0), "middag": time(14, 0), "avond": time(19, 0)}
 LONGEST_NAME = 80
+AGE = re.compile(r"^(?:ja |nee )?(?:ik ben |ben )?(\d{1,3})(?: jaar.*)?$")
 
 
 async def start_waakvlam(beurt: Beurt, *, tekst: str | None) -> None:
@@ -145,8 +147,8 @@ def _take(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | None) ->
 def _take_yes_no(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | None) -> Taken:
     said = waarde or short_answer(tekst or "")
     if vraag == "leeftijd" and not said:
-        years = [int(word) for word in plain(tekst or "").split() if word.isdigit()]
-        said = ("ja" if years[0] >= 16 else "nee") if years else None
+        years = AGE.match(plain(tekst or ""))
+        said = ("ja" if int(years.group(1)) >= MINIMUM_AGE else "nee") if years else None
     if said == Answer.ANNULEER:
         said = Answer.NEE
     if said in {"ja", "nee"}:

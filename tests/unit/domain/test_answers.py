@@ -12,7 +12,8 @@ from waakvlam.domain.labels import Stemming
 
 SHORT_ANSWERS = [
     # what is typed, and what it says
-    ("ja", Answer.JA), ("Ja!", Answer.JA), ("jaaa", Answer.JA), ("JA HOOR", Answer.JA), ("oké", Answer.JA), ("ok", Answer.JA), ("👍", Answer.JA),
+    ("ja", Answer.JA), ("Ja!", Answer.JA), ("jaaa", Answer.JA), ("JA HOOR", Answer.JA), ("oké", Answer.JA),
+    ("ok", Answer.JA), ("👍", Answer.JA),
     ("evet", Answer.JA), ("نعم", Answer.JA), ("klopt", Answer.JA),
     ("nee", Answer.NEE), ("Nee hoor.", Answer.NEE), ("nope", Answer.NEE), ("geen gevaar", Answer.NEE), ("er is nu geen gevaar", Answer.NEE),
     ("weet niet", Answer.WEET_NIET), ("ik weet het niet", Answer.WEET_NIET), ("geen idee", Answer.WEET_NIET), ("?", Answer.WEET_NIET),
@@ -52,8 +53,10 @@ def test_every_face_is_its_mood_also_twice_and_in_any_skin(stemming: Stemming, f
 
 
 MARKS = [
-    ("10", Stemming.GOED), ("7", Stemming.GOED), ("een 7", Stemming.GOED), ("7,5", Stemming.GOED), ("6", Stemming.MATIG), ("5.5", Stemming.MATIG),
-    ("4", Stemming.SLECHT), ("een 1", Stemming.SLECHT), ("0", None), ("11", None), ("7 uur", None), ("goed", None), ("", None), ("😀 maar moe", None),
+    ("10", Stemming.GOED), ("7", Stemming.GOED), ("een 7", Stemming.GOED), ("7,5", Stemming.GOED),
+    ("6", Stemming.MATIG), ("5.5", Stemming.MATIG),
+    ("4", Stemming.SLECHT), ("een 1", Stemming.SLECHT), ("0", None), ("11", None), ("7 uur", None),
+    ("goed", None), ("", None), ("😀 maar moe", None),
     ("😀😢", None),
 ]  # fmt: skip
 

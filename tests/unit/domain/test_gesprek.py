@@ -18,7 +18,8 @@ GESPREK = Gesprek(
 
 
 @pytest.mark.parametrize(
-    ("vraag", "onderwerp"), [(None, None), ("", None), ("melding.gemeente", "melding"), ("waakvlam.moment", "waakvlam"), ("checkin", "checkin")]
+    ("vraag", "onderwerp"),
+    [(None, None), ("", None), ("melding.gemeente", "melding"), ("waakvlam.moment", "waakvlam"), ("checkin", "checkin")],
 )
 def test_the_topic_is_that_of_the_open_question(vraag: str | None, onderwerp: str | None) -> None:
     assert replace(GESPREK, vraag=vraag).onderwerp == onderwerp
@@ -40,4 +41,4 @@ def test_a_no_of_which_the_moment_is_not_known_does_not_count() -> None:
 
 
 def test_the_question_is_open_while_it_was_asked_and_not_answered() -> None:
-    assert OPEN == {GevaarStand.GEVRAAGD, GevaarStand.HERHAALD}
+    assert {GevaarStand.GEVRAAGD, GevaarStand.HERHAALD} == OPEN

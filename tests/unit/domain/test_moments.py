@@ -12,8 +12,10 @@ from tests.strategies import typed
 from waakvlam.domain.moments import DAY_ENDS, DAY_STARTS, since, time_of_day
 
 TIMES = [
-    ("9:30", time(9, 30)), ("09.30", time(9, 30)), ("om 9:30", time(9, 30)), ("19:00", time(19, 0)), ("22:00", time(22, 0)),
-    ("half 8", time(7, 30)), ("half 8 's avonds", time(19, 30)), ("half acht 's avonds", time(19, 30)), ("half acht ’s avonds", time(19, 30)),
+    ("9:30", time(9, 30)), ("09.30", time(9, 30)), ("om 9:30", time(9, 30)),
+    ("19:00", time(19, 0)), ("22:00", time(22, 0)),
+    ("half 8", time(7, 30)), ("half 8 's avonds", time(19, 30)), ("half acht 's avonds", time(19, 30)),
+    ("half acht ’s avonds", time(19, 30)),
     ("half een", time(12, 30)),  # nobody is asked half past midnight
     ("half 1 's middags", time(12, 30)),
     ("half 13", time(12, 30)),
@@ -46,9 +48,12 @@ def test_an_exact_time_is_that_time(when: time) -> None:
 
 
 SINCE = [
-    ("hij doet al weken de gordijnen niet open", "al weken"), ("sinds vorige week", "sinds vorige week"), ("al drie maanden lang", "al drie maanden lang"),
-    ("de laatste tijd", "de laatste tijd"), ("vanaf maart gaat het mis", "vanaf maart"), ("AL JAREN", "AL JAREN"), ("al een paar dagen", "al een paar dagen"),
-    ("sinds de zomer", "sinds de zomer"), ("sinds zijn scheiding is het mis", "sinds zijn scheiding"), ("de afgelopen 2 weken", "de afgelopen 2 weken"),
+    ("hij doet al weken de gordijnen niet open", "al weken"), ("sinds vorige week", "sinds vorige week"),
+    ("al drie maanden lang", "al drie maanden lang"),
+    ("de laatste tijd", "de laatste tijd"), ("vanaf maart gaat het mis", "vanaf maart"), ("AL JAREN", "AL JAREN"),
+    ("al een paar dagen", "al een paar dagen"),
+    ("sinds de zomer", "sinds de zomer"), ("sinds zijn scheiding is het mis", "sinds zijn scheiding"),
+    ("de afgelopen 2 weken", "de afgelopen 2 weken"),
     ("ze eet niet", None), ("", None), ("ik weet het al", None), ("alweer", None),
 ]  # fmt: skip
 

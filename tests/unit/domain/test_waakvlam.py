@@ -49,8 +49,10 @@ def test_the_first_of_the_trial_comes_within_seconds() -> None:
 
 CHANGES = [
     # around both changes of the clock: the day, the local time, and the moment in UTC
-    (date(2026, 10, 24), time(10), datetime(2026, 10, 24, 8, tzinfo=UTC)), (date(2026, 10, 25), time(10), datetime(2026, 10, 25, 9, tzinfo=UTC)),
-    (date(2027, 3, 27), time(10), datetime(2027, 3, 27, 9, tzinfo=UTC)), (date(2027, 3, 28), time(10), datetime(2027, 3, 28, 8, tzinfo=UTC)),
+    (date(2026, 10, 24), time(10), datetime(2026, 10, 24, 8, tzinfo=UTC)),
+    (date(2026, 10, 25), time(10), datetime(2026, 10, 25, 9, tzinfo=UTC)),
+    (date(2027, 3, 27), time(10), datetime(2027, 3, 27, 9, tzinfo=UTC)),
+    (date(2027, 3, 28), time(10), datetime(2027, 3, 28, 8, tzinfo=UTC)),
     (date(2027, 3, 28), time(2, 30), datetime(2027, 3, 28, 1, 30, tzinfo=UTC)),  # skipped by the clock: an hour on
     (date(2026, 10, 25), time(2, 30), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),  # passed twice: the first
 ]  # fmt: skip

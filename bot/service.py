@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.telegram.intake import poll
@@ -50,13 +50,18 @@ class BotService:
         self._installation = installation
         self._sides = {naam: Side(app=app, streams=Streams(app)) for naam, app in installation.apps.items()}
         self._bot = _bot(installation) if installation.config.telegram_token else None
+        self._telegram_in_use = False
+
+    def _telegram_works(self) -> bool:
+        """Whether Telegram let us in, or is off."""
+        return self._bot is None or self._telegram_in_use
 
     def web_app(self) -> web.Application:
         """Pages, chats, health and webhook."""
         config, live = self._installation.config, self._sides[LIVE]
         pages = Pages(texts=live.app.texts, config=config, live=live.app)
         app = web.Application(client_max_size=BODY_BYTES, middlewares=[error_middleware(pages.error)])
-        app.add_routes([web.get("/healthz", alive), ready_for(self._installation), *pages.routes()])
+        app.add_routes([web.get("/healthz", alive), ready_for(self._installation, self._telegram_works), *pages.routes()])
         app.add_routes(self._chat("/gesprek", live).routes())
         if DEMO in self._sides:
             for rol in DEMO_ROLES:
@@ -112,12 +117,17 @@ class BotService:
                 await bot.initialize()
                 if config.public_url:
                     await announce(bot, public_url=config.public_url, secret=config.telegram_webhook_secret)
+                    self._telegram_in_use = True
                     await asyncio.Event().wait()
                 await bot.delete_webhook(drop_pending_updates=False)
                 break
+            except InvalidToken:
+                log.critical("telegram.token_ongeldig")
+                await asyncio.sleep(PAUSE_SECONDS)
             except TelegramError as exc:
                 log.warning("telegram.niet_bereikbaar reden=%s", type(exc).__name__)
                 await asyncio.sleep(PAUSE_SECONDS)
+        self._telegram_in_use = True
         await poll(live.app, bot, inbox=live.inbox, outbox=_Both(live))
 
 

@@ -66,6 +66,8 @@ def _meaning(exc: TelegramError, *, partly: bool) -> NotDelivered:
     if isinstance(exc, BadRequest):
         gone = any(words in exc.message.lower() for words in GONE)
         return Unreachable(reden="bestaat niet") if gone else NotDelivered(reden="geweigerd")
-    if isinstance(exc, NetworkError) and exc.__cause__ is not None and not partly and not isinstance(exc.__cause__, NEVER_LEFT):
+    # A cause of httpx is a line that broke; any other, such as the 502 page of a gateway, is an answer: it did not arrive.
+    broken = isinstance(exc, NetworkError) and isinstance(exc.__cause__, httpx.HTTPError) and not isinstance(exc.__cause__, NEVER_LEFT)
+    if broken and not partly:
         return PerhapsDelivered(reden=type(exc.__cause__).__name__)
     return NotDelivered(reden=type(exc).__name__, tijdelijk=True)

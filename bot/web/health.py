@@ -1,5 +1,6 @@
 """Is this process alive, and is the service really ready?"""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from aiohttp import web
@@ -14,11 +15,14 @@ async def alive(request: web.Request) -> web.Response:
     return web.json_response({"leeft": True})
 
 
-def ready_for(installation: Installation) -> web.RouteDef:
-    """`/readyz`: the database has this version's tables, Rasa has its model, and nothing waits too long. 200, or 503 with what is wrong."""
+def ready_for(installation: Installation, telegram: Callable[[], bool]) -> web.RouteDef:
+    """`/readyz`: the database has this version's tables, Rasa has its model, Telegram lets us in where it is on, and nothing waits too long.
+
+    200, or 503 with what is wrong.
+    """
 
     async def ready(request: web.Request) -> web.Response:
-        checks = await check(installation)
+        checks = {**await check(installation), "telegram": telegram()}
         good = all(value is True for value in checks.values())
         return web.json_response({"klaar": good, **checks}, status=200 if good else 503)
 

@@ -54,7 +54,7 @@ def test_an_edited_message_is_not_taken_for_a_new_one_but_danger_in_it_is_answer
     person.do("user_edits", text="hallo daar")
     person.wait("veranderd")
     person.do("user_edits", text="ik heb net alle pillen ingenomen")
-    person.wait("113", seconds=2)
+    person.wait("112", seconds=2)
 
 
 def test_a_forwarded_message_is_dealt_with_like_any_other(person: TelegramChat) -> None:

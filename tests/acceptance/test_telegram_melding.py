@@ -105,6 +105,6 @@ def test_a_gemeente_without_a_team_gets_whom_to_call_and_nothing_is_passed_on(on
 
 def test_danger_on_telegram_is_answered_at_once(on_telegram: Service, telegram: FakeTelegram) -> None:
     inwoner = telegram.person()
-    told = inwoner.say("ik heb net alle pillen ingenomen die ik had", "113", seconds=2)
+    told = inwoner.say("ik maak er vanavond een eind aan, ik heb alles klaarliggen", "113", seconds=2)
     assert "leest hier niemand" in told["text"]
     inwoner.say("laat maar", "112")

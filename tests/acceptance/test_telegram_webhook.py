@@ -107,7 +107,7 @@ def test_what_is_no_update_is_refused_and_breaks_nothing(hooked: tuple[Service, 
 def test_danger_over_the_webhook_is_answered(hooked: tuple[Service, FakeTelegram]) -> None:
     service, api = hooked
     api.call("add_chat", chat_id=42)
-    httpx.post(f"{service.url}{PATH}", json=update(903, "ik heb net alle pillen ingenomen"), headers={HEADER: SECRET})
+    httpx.post(f"{service.url}{PATH}", json=update(903, "ik ga vannacht dood, ik heb alles klaarliggen"), headers={HEADER: SECRET})
     assert "113" in api.call("wait_for", chat_id=42, wanted="113", timeout=3)["text"]
 
 
@@ -127,4 +127,4 @@ async def test_the_bot_also_works_with_somebody_else_s_reading_of_the_bot_api(tm
             await api.user_presses(42, question, "Nee, geen gevaar nu")
             await api.wait_for(42, "Wie ben jij", seconds=20)
             await api.user_sends(42, "ik heb net alle pillen ingenomen")
-            await api.wait_for(42, "113", seconds=5)
+            await api.wait_for(42, "112", seconds=5)

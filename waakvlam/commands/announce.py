@@ -13,6 +13,7 @@ from waakvlam.bootstrap import Texts
 from waakvlam.config import Config, load_config
 
 LOOK_SECONDS = 0.3
+PATIENCE_SECONDS = 60  # after this whoever waits hears what is missing
 FELL = {"PROCESS_STATE_EXITED", "PROCESS_STATE_BACKOFF"}
 GAVE_UP = "PROCESS_STATE_FATAL"
 
@@ -22,19 +23,26 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def is_ready(config: Config) -> bool:
-    """Whether `/readyz` says so."""
+def readiness(config: Config) -> dict[str, bool] | None:
+    """What `/readyz` says; None where nothing answers."""
     host = "127.0.0.1" if config.web_host in {"0.0.0.0", "::"} else config.web_host  # noqa: S104  (asked of ourselves)
     try:
         with urllib.request.urlopen(f"http://{host}:{config.web_port}/readyz", timeout=5) as answer:
-            return bool(json.load(answer)["klaar"])
-    except (urllib.error.URLError, OSError, ValueError, KeyError):
-        return False
+            return dict(json.load(answer))
+    except urllib.error.HTTPError as answer:
+        return dict(json.load(answer))
+    except (urllib.error.URLError, OSError, ValueError):
+        return None
 
 
 def announce_ready(config: Config, texts: Texts, began: float) -> None:
     """Wait until all is ready, then say where to go. Runs in a thread."""
-    while not is_ready(config):
+    told = False
+    while (state := readiness(config)) is None or not state.pop("klaar"):
+        if time.monotonic() - began > PATIENCE_SECONDS and not told:
+            missing = ", ".join(name for name, good in (state or {"web": False}).items() if not good)
+            say(texts("beheer.nog_niet_klaar", wat=missing, log=config.data_dir / "log"))
+            told = True
         time.sleep(LOOK_SECONDS)
     address = config.public_url or f"http://{config.web_host}:{config.web_port}"
     say(texts("beheer.klaar", adres=address, seconden=f"{time.monotonic() - began:.0f}"))

@@ -33,6 +33,7 @@ stdout_logfile=NONE
 """
 PROGRAM = """[program:{name}]
 command={command}
+environment=PYTHONWARNINGS="ignore"
 directory={root}
 autostart=true
 autorestart=true

@@ -3,6 +3,7 @@
 from waakvlam.domain.answers import Answer
 from waakvlam.domain.concept import ConceptSoort
 from waakvlam.domain.gesprek import REPEAT_AFTER, GevaarStand
+from waakvlam.domain.labels import Rol
 from waakvlam.domain.message import Button, Reply
 from waakvlam.domain.outbox import Priority
 from waakvlam.domain.safety import Gevaar
@@ -11,6 +12,7 @@ from waakvlam.services.alert_begeleider import alert_danger
 from waakvlam.services.beurt import Beurt
 
 QUESTION = "gevaar"
+ABOUT_SELF = {Rol.ZELF, Rol.ONBEKEND}  # while nobody knows whom it concerns, the words for oneself fit both: "you or somebody else"
 
 
 def numbers(texts: Texts, *, gevaar: str | None, zelf: bool) -> Reply:
@@ -45,7 +47,7 @@ async def ask_safety(
     """Put the safety question before anything else; words that came with it are held until it is answered."""
     if held:
         await hold(beurt, held)
-    about_self = beurt.gesprek.rol == "zelf" if zelf is None else zelf
+    about_self = beurt.gesprek.rol in ABOUT_SELF if zelf is None else zelf
     await beurt.change(
         gevaar=GevaarStand.GEVRAAGD, gevaar_soort=gevaar, gevaar_zelf=about_self, gevaar_op=beurt.now,
         herhaal_op=beurt.now + REPEAT_AFTER, vraag=QUESTION,

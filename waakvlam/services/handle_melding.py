@@ -104,4 +104,5 @@ async def _open(beurt: Beurt, begeleider: Begeleider, melding: Melding) -> None:
     await beurt.tx.teams.add_view(
         token=token, melding_id=melding.id, begeleider_id=begeleider.id, gemeente=melding.gemeente, expires_at=beurt.now + VIEW_LIVES
     )
-    await beurt.say(Reply(tekst=texts("begeleider.melding.link", url=f"{beurt.app.base_url}/inzien/{token}")))
+    key = "begeleider.melding.link" if beurt.app.base_url.startswith("https://") else "begeleider.melding.link_lokaal"
+    await beurt.say(Reply(tekst=texts(key, url=f"{beurt.app.base_url}/inzien/{token}")))

@@ -12,6 +12,7 @@ from waakvlam.services.file_melding import file_melding
 from waakvlam.services.find_meldroute import advice_text
 from waakvlam.services.hulp import start_hulp
 from waakvlam.services.melding_questions import ask, take
+from waakvlam.services.melding_text import signal_words
 
 TOPIC = "melding"
 TELLS_SOMETHING = 4  # words; from here on the first message counts as what was seen
@@ -80,7 +81,7 @@ async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = 
             await file_melding(beurt, concept)
         return
     if vraag == danger.QUESTION:
-        await danger.ask_safety(beurt, opening=_opening(beurt, concept))
+        await danger.ask_safety(beurt, zelf=False, opening=_opening(beurt, concept))
         return
     question = ask(beurt.app, vraag, concept.velden, ontvanger=await _receiver(beurt, concept))
     if terug is not None:
@@ -131,10 +132,10 @@ def _opening(beurt: Beurt, concept: Concept) -> str:
     """What was understood so far, in a sentence, so that it can be corrected."""
     texts = beurt.app.texts
     known = beurt.app.routes.gemeenten.get(concept.velden.get("gemeente", ""))
-    signalen = [texts(f"melding.signaal.{name}") for name in concept.velden.get("signalen", "").split()]
+    signalen = concept.velden.get("signalen", "").split()
     lines = [texts("melding.begin")]
     if known:
         lines.append(texts("melding.begrepen.gemeente", gemeente=known.naam))
     if signalen:
-        lines.append(texts("melding.begrepen.signalen", signalen=texts.listed(signalen)))
+        lines.append(texts("melding.begrepen.signalen", signalen=signal_words(texts, signalen)))
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from waakvlam.domain.meldroute import Gemeente
 from waakvlam.domain.message import Button, Reply
 from waakvlam.ports import App, Texts
 from waakvlam.services.beurt import Beurt
-from waakvlam.services.melding_text import shown
+from waakvlam.services.melding_text import shown, signal_words
 
 ANSWER = "antwoord"
 ROLES = (Rol.BURGER, Rol.VRIJWILLIGER, Rol.PROFESSIONAL)
@@ -65,6 +65,8 @@ def _summary(app: App, velden: dict[str, str], *, ontvanger: str | None) -> Repl
         *[(texts(f"melding.veld.{name}"), shown(texts, velden[name])) for name in ("persoon", "plek", "gezien", "sinds")],
         (texts("melding.veld.bekendheid"), texts(f"melding.bekendheid.{velden['bekendheid']}")),
     ]
+    if velden.get("signalen"):
+        lines.append((texts("melding.veld.signalen"), signal_words(texts, velden["signalen"].split())))
     if velden.get("melder"):
         lines.append((texts("melding.veld.melder"), shown(texts, velden["melder"])))
     listed = "\n".join(f"{label}: {value}" for label, value in lines)

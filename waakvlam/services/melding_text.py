@@ -16,9 +16,14 @@ def melding_fields(texts: Texts, melding: Melding) -> list[tuple[str, str]]:
     fields = [(texts("melding.veld.melder_is"), texts(f"melding.rol.{melding.rol}"))]
     fields += [(texts(f"melding.veld.{name}"), shown(texts, melding.velden[name])) for name in SHOWN if melding.velden.get(name)]
     if melding.signalen:
-        fields.append((texts("melding.veld.signalen"), texts.listed([texts(f"melding.signaal.{name}") for name in melding.signalen])))
+        fields.append((texts("melding.veld.signalen"), signal_words(texts, list(melding.signalen))))
     fields.append((texts("melding.veld.bekendheid"), texts(f"melding.bekendheid.{melding.bekendheid}")))
     return fields
+
+
+def signal_words(texts: Texts, signalen: list[str]) -> str:
+    """Signals in words: `gordijnen dicht en somberheid`."""
+    return texts.listed([texts(f"melding.signaal.{name}") for name in signalen])
 
 
 def shown(texts: Texts, value: str) -> str:

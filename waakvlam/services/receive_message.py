@@ -55,9 +55,10 @@ async def _beurt(app: App, tx: "Transaction", received: Received, ref: InboxRef 
 async def _before_understanding(beurt: Beurt, received: Received) -> str | None:
     """What can be dealt with without understanding; the text that needs it, or None where all is said."""
     tx = beurt.tx
+    if await tx.outbox.said_for(received.ref.inbox_id):
+        return None  # an earlier attempt answered, and fell before it could note that it had
     if await tx.inbox.had_effect(received.ref.inbox_id):
-        if not await tx.outbox.said_for(received.ref.inbox_id):
-            await go_on(beurt)  # an earlier attempt stored the answer and fell before it could go on
+        await go_on(beurt)  # an earlier attempt stored the answer, and fell before it could go on
         return None
     if received.vorm == Vorm.KNOP:
         return await press_button(beurt, token=received.inhoud.get("token", ""))

@@ -19,6 +19,7 @@ from waakvlam.domain.waakvlam import (
     Plan,
     PlanState,
     at_local,
+    called,
     first_moment,
     moment_after,
     terms,
@@ -102,3 +103,15 @@ def test_the_terms_of_the_demo_are_short_and_those_of_people_are_a_day() -> None
 
 def test_there_is_a_step_for_every_frequency() -> None:
     assert set(STEP) == set(Frequentie)
+
+
+NAMES = [
+    # what was given as a name, and how somebody is greeted
+    ("Ria", "Ria"), ("Ria de Vries", "Ria de Vries"), ("Ria, 06 12345678", "Ria"), ("Ria 0612345678", "Ria"), ("Ria (+31 6 1)", "Ria"),
+    ("Ria +31612345678", "Ria"), ("0612345678", "0612345678"), ("", ""), ("Jean-Pierre; bel na 5", "Jean-Pierre"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("naam", "greeted"), NAMES, ids=[row[0] or "empty" for row in NAMES])
+def test_an_inwoner_is_greeted_by_name_and_not_by_number(naam: str, greeted: str) -> None:
+    assert called(naam) == greeted

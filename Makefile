@@ -2,7 +2,7 @@
 PYTHON ?= python3
 export PYTHONPATH := .
 
-.PHONY: help run test check bench train lock
+.PHONY: help run test check bench evaluate train lock
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
@@ -24,6 +24,10 @@ bench:  ## measure, beside stock Rasa in the same run
 	@$(PYTHON) .make/environments.py dev nlu
 	@$(PYTHON) .make/model.py
 	@.venv/bin/python -m tests.benchmarks
+
+evaluate:  ## cross-validate the triage on the corpus; the figures go to docs/triage.md
+	@$(PYTHON) .make/environments.py nlu
+	@TQDM_DISABLE=1 RASA_TELEMETRY_ENABLED=false .venv-nlu/bin/python -m nlu.evaluate
 
 train:  ## train the model anew
 	@$(PYTHON) .make/environments.py nlu

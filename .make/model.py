@@ -18,7 +18,7 @@ MODELS = ROOT / "models"
 MODEL = MODELS / "waakvlam.tar.gz"
 MARK = MODELS / "waakvlam.sources"
 SOURCES = ("nlu/domain", "nlu/data", "nlu/components")
-FILES = ("config.yml", "nlu/corpus.py", "nlu/importer.py", "requirements/nlu.txt")
+FILES = ("config.yml", "nlu/corpus.py", "nlu/features.py", "nlu/heads.py", "nlu/importer.py", "requirements/nlu.txt")
 
 
 def digest() -> str:

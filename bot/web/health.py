@@ -16,7 +16,7 @@ async def alive(request: web.Request) -> web.Response:
 
 
 def ready_for(installation: Installation, telegram: Callable[[], bool]) -> web.RouteDef:
-    """`/readyz`: the database has this version's tables, Rasa has its model, Telegram lets us in where it is on, and nothing waits too long.
+    """`/readyz`: the database has this version's tables, Rasa has its model, Telegram (where on) lets us in, and nothing waits too long.
 
     200, or 503 with what is wrong.
     """

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from nlu.corpus import SIGNALEN
 from tests.acceptance.service import QUIET, Service
-from waakvlam.domain.labels import SIGNALEN, Rol, Soort, Stemming, Urgentie
+from waakvlam.domain.labels import Rol, Soort, Stemming, Urgentie
 
 pytestmark = [pytest.mark.processes]
 LABELS = {"id", "soort", "urgentie", "rol", "signalen", "stemming", "zekerheid", "reden"}

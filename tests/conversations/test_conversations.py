@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.acceptance.service import Service
+from tests.acceptance.web_client import WebChat
 from tests.conversations.conversation import Conversation, Teller, beginnings, pieces_of, read_all, steps_of
 from waakvlam.adapters.texts import Texts
 
 ALL = read_all()
+VAGUE = (
+    "dat ene van toen", "hij ook al", "en toen die andere", "zoals gezegd dus", "van die dingen he", "blauw met stippen",
+    "onder de kast misschien", "zwrpl qxk blorf", "frmbl grzt", "tja zo gaat dat",
+)
 KINDS = {"mens", "knop", "bot bevat", "bot bevat een van", "bot bevat niet", "bot zegt", "bot zegt niet", "bot herhaalt zich niet"}
 
 
@@ -17,6 +24,17 @@ KINDS = {"mens", "knop", "bot bevat", "bot bevat een van", "bot bevat niet", "bo
 @pytest.mark.parametrize("one", ALL, ids=[f"{one['bestand']}: {one['gesprek']}" for one in ALL])
 def test_a_conversation_goes_as_it_is_written(one: Conversation, service: Service, texts: Texts) -> None:
     Teller(service.url, one, texts).hold()
+
+
+@pytest.mark.processes
+@pytest.mark.rasa
+def test_doubt_twice_in_a_row_is_never_said_in_the_same_words(service: Service, texts: Texts) -> None:
+    doubts = {texts("algemeen.twijfel"), texts("algemeen.twijfel_weer")}
+    with WebChat(service.url) as chat:
+        said = [chat.say(vague) and chat.turn[-1].tekst for vague in VAGUE]
+    in_a_row = [(one, other) for one, other in pairwise(said) if {one, other} <= doubts]
+    assert in_a_row, f"nothing was doubtful twice in a row: {said}"
+    assert all(one != other for one, other in in_a_row)
 
 
 def test_there_are_enough_conversations_and_each_has_its_own_name() -> None:

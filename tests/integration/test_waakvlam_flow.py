@@ -440,3 +440,13 @@ async def test_the_team_gets_no_word_of_what_was_answered_well(service: Service)
         await service.tick(days=1)
         await ria.presses("🙂 Goed")
     assert len(sanne.messages) == heard
+
+
+async def test_an_answer_after_the_silence_was_told_is_still_welcome(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria, frequentie="Om de week")
+    for _ in range(3):
+        await service.tick(days=1)
+    assert "Fijn om te horen" in await ria.presses("🙂 Goed")
+    assert await column(service, checkin.c.stemming) == ["goed"]

@@ -2,12 +2,14 @@
 
 from waakvlam.domain.labels import Stemming
 from waakvlam.domain.message import Button, Reply
+from waakvlam.domain.waakvlam import CheckinState
 from waakvlam.ports import Texts
 from waakvlam.services import danger
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
 
 TOPIC = "checkin"
+OVER = frozenset({CheckinState.BEANTWOORD, CheckinState.OVERGESLAGEN})  # after silence an answer is still welcome
 
 
 def mood_buttons(texts: Texts, checkin_id: str) -> tuple[Button, ...]:
@@ -25,7 +27,7 @@ async def answer_checkin(beurt: Beurt, *, stemming: Stemming, tekst: str, checki
     """
     store = beurt.tx.waakvlammen
     checkin = await store.checkin(checkin_id) if checkin_id else await store.open_checkin(beurt.gesprek.id)
-    if checkin is None or checkin.gesprek_id != beurt.gesprek.id or not await beurt.first_effect("checkin"):
+    if checkin is None or checkin.gesprek_id != beurt.gesprek.id or checkin.state in OVER or not await beurt.first_effect("checkin"):
         return False
     await store.answer(checkin.id, stemming=stemming, tekst=tekst, now=beurt.now)
     await store.close_checkins(beurt.gesprek.id)

@@ -84,6 +84,6 @@ async def doubt(beurt: Beurt, *, tekst: str, meanings: list[Soort]) -> None:
     for name in ("melding", "hulp", "nummer"):
         if len(names) < OFFERED and name not in names:
             names.append(name)
-    key = "algemeen.twijfel" if beurt.gesprek.twijfels == 0 else "algemeen.twijfel_weer"
+    key = "algemeen.twijfel" if beurt.gesprek.twijfels % 2 == 0 else "algemeen.twijfel_weer"
     await beurt.change(twijfels=beurt.gesprek.twijfels + 1)
     await beurt.say(Reply(tekst=texts(key), knoppen=ways_in(texts, tuple(names))))

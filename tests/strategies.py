@@ -17,7 +17,7 @@ MEANT = [
     "uitnodiging ABCD-EFGH-JKMN-PQR5", "🙂", "👍", "😢", "7", "10", "3,5", "👍🏽", "😀😀", "", " ", "\n", "\0", "\ud83d",
     "{0} {naam} %s ${x}",
     "<b>vet</b>",
-    "\u202edcba", "a" * 5000, "é" * 300,
+    "\u202edcba", "a" * 500, "é" * 300,
 ]  # fmt: skip
 
 words = st.one_of(st.sampled_from(MEANT), st.text(max_size=60), st.text(alphabet="abcdefghij {}%/<>\0🙂'\"\n", max_size=60))

@@ -26,7 +26,7 @@ def route(service: Service, gemeente: str = "Utrecht", **more: str) -> dict[str,
 @pytest.mark.rasa
 def test_triage_labels_every_line_in_order_and_names_the_line_that_is_malformed(web: Service) -> None:
     texts = [
-        "kan er iemand bij ome sjaak kijken", "ik wil niet meer leven en heb pillen klaarliggen", "gaat", "waar haal ik mijn paspoort op",
+        "kan er iemand bij ome sjaak kijken", "ik maak er vanavond een eind aan, alles ligt klaar", "gaat", "waar haal ik mijn paspoort op",
     ]
     lines = [json.dumps({"id": f"n{number}", "text": text, "context": None}) for number, text in enumerate(texts)]
     lines[2] = json.dumps({"id": "n2", "text": "gaat", "context": "checkin"})

@@ -51,7 +51,7 @@ def test_a_broken_table_stops_the_start_with_file_line_and_reason(tmp_path: Path
     lines[at] = lines[at].partition("telefoon:")[0] + "telefoon: bel maar"
     broken.write_text("\n".join(lines), encoding="utf-8")
     said = refused(tmp_path / "data", WAAKVLAM_MELDROUTES=str(tables))
-    assert f"{broken}, regel {at + 1}: " in said
+    assert f"{broken.name}, regel {at + 1}: " in said
     assert "bel maar" in said
 
 

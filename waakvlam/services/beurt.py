@@ -35,7 +35,10 @@ class Beurt:
     async def say(
         self, reply: Reply, *, prioriteit: Priority = Priority.ANTWOORD, betreft: str | None = None, sleutel: str | None = None
     ) -> None:
-        """Put a message to this person in the outbox."""
+        """Put a message to this person in the outbox; the very first says that this is a computer and that nobody reads along."""
+        if not self.gesprek.voorgesteld:
+            await self.change(voorgesteld=True)
+            reply = replace(reply, tekst=f"{self.app.texts('algemeen.voorstellen')}\n\n{reply.tekst}")
         await say(self, reply, gesprek_id=self.gesprek.id, prioriteit=prioriteit, betreft=betreft, sleutel=sleutel)
 
     async def first_effect(self, naam: str) -> bool:

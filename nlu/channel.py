@@ -72,6 +72,13 @@ class WaakvlamChannel(InputChannel):
                 return None
             return response.json({"fout": "token"}, status=403)
 
+        @blueprint.listener("after_server_start")
+        async def only_with_a_model(app: Any, loop: Any) -> None:
+            agent = getattr(app.ctx, "agent", None)
+            if agent is None or not agent.is_ready():
+                logger.critical("nlu.geen_model: the model did not load; the supervisor starts this part anew and says so.")
+                os._exit(1)
+
         @blueprint.get("/status")
         async def status(request: Request) -> HTTPResponse:
             agent = getattr(request.app.ctx, "agent", None)

@@ -161,8 +161,8 @@ async def test_an_outage_of_days_ends_as_a_dead_letter(service: Service) -> None
     assert (await state(service, made))[0] == SendState.MISLUKT
 
 
-@pytest.mark.parametrize("prioriteit", [ACUTE, ALERT])
-async def test_what_may_have_arrived_goes_again_and_says_so_where_a_life_may_hang_on_it(service: Service, prioriteit: Priority) -> None:
+@pytest.mark.parametrize("prioriteit", [ACUTE, ALERT, REPLY])
+async def test_what_may_have_arrived_goes_again_and_says_so(service: Service, prioriteit: Priority) -> None:
     await put(service, service.person("a"), "bel 112", prioriteit)
     service.channel.fails(PerhapsDelivered(reden="ReadTimeout"))
     await service.deliver()
@@ -173,9 +173,17 @@ async def test_what_may_have_arrived_goes_again_and_says_so_where_a_life_may_han
     assert "bel 112" in said(service)[0]
 
 
-@pytest.mark.parametrize("prioriteit", [REPLY, CHECKIN])
-async def test_what_may_have_arrived_does_not_come_twice_otherwise(service: Service, prioriteit: Priority) -> None:
-    made = await put(service, service.person("a"), "hoe gaat het", prioriteit)
+async def test_a_channel_that_never_confirms_is_not_sent_the_same_for_ever(service: Service) -> None:
+    made = await put(service, service.person("a"), "bel 112", ALERT)
+    service.channel.fails(*[PerhapsDelivered(reden="ReadTimeout")] * 20)
+    for _ in range(10):
+        await service.deliver()
+        service.clock.later(minutes=10)
+    assert (await state(service, made))[0] == SendState.ONZEKER
+
+
+async def test_a_check_in_that_may_have_arrived_does_not_come_twice(service: Service) -> None:
+    made = await put(service, service.person("a"), "hoe gaat het", CHECKIN)
     service.channel.fails(PerhapsDelivered(reden="ReadTimeout"))
     await service.deliver()
     service.clock.later(minutes=10)
@@ -184,8 +192,8 @@ async def test_what_may_have_arrived_does_not_come_twice_otherwise(service: Serv
     assert (await state(service, made))[0] == SendState.ONZEKER
 
 
-@pytest.mark.parametrize(("prioriteit", "again"), [(ACUTE, True), (ALERT, True), (REPLY, False), (CHECKIN, False)])
-async def test_a_sender_that_fell_silent_is_taken_over_and_only_alerts_are_sent_again(
+@pytest.mark.parametrize(("prioriteit", "again"), [(ACUTE, True), (ALERT, True), (REPLY, True), (CHECKIN, False)])
+async def test_a_sender_that_fell_silent_is_taken_over_and_all_but_check_ins_are_sent_again(
     service: Service, prioriteit: Priority, again: bool
 ) -> None:
     await put(service, service.person("a"), "tekst", prioriteit)

@@ -20,6 +20,8 @@ class GevaarStand(StrEnum):
     NEE = "nee"  # asked and answered: no danger now
 
 
+DANGER_HOLDS = timedelta(hours=12)  # how long a conversation stays with a danger of which nothing more was heard
+
 OPEN = frozenset({GevaarStand.GEVRAAGD, GevaarStand.HERHAALD})
 
 
@@ -48,6 +50,12 @@ class Gesprek:
     def onderwerp(self) -> str | None:
         """The topic of the question that stands open."""
         return self.vraag.split(".")[0] if self.vraag else None
+
+    def danger_open(self, *, now: datetime) -> bool:
+        """Whether the safety question, or danger itself, stands open; half a day later it is no longer what a message answers."""
+        if self.gevaar not in OPEN | {GevaarStand.JA}:
+            return False
+        return self.gevaar_op is None or now - self.gevaar_op < DANGER_HOLDS
 
     def danger_answered(self, *, now: datetime) -> bool:
         """Whether "no danger now" was said so recently that the question need not be put again."""

@@ -45,12 +45,12 @@ def check_change(old: SendState, new: SendState) -> None:
 
 
 def sent_again(priority: Priority) -> bool:
-    """Whether a message that may or may not have arrived goes out once more.
+    """Whether a message that may or may not have arrived goes out once more; it then says of itself that it may be a second one.
 
-    An alert that is missed may cost a life, and says of itself that it may be a second one. Danger's numbers likewise. A check-in that
-    comes twice costs trust and is not worth it; a reply is asked for again by the person if it is missed.
+    An alert or a number that is missed may cost a life, and a reply that is missed leaves somebody in doubt whether they were heard. A
+    check-in that comes twice costs trust, and the next one comes anyhow.
     """
-    return priority <= Priority.ALERT
+    return priority < Priority.CHECKIN
 
 
 @dataclass(frozen=True, kw_only=True)

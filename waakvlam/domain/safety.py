@@ -48,8 +48,8 @@ _FRAMES = [compiled(pattern) for pattern in FRAMES]
 _PAST = [compiled(pattern) for pattern in PAST]
 _NOW = compiled("<net>|straks|weer|opnieuw|bezig")
 _PAUSE = re.compile(r" (?:[.,]|maar|want|dus|terwijl|alleen|toch|nu)(?= )")
-_SELF = compiled("ik|mezelf|mij|me|i|im|myself|mijn (?:borst|hart|adem|keel|hoofd|pols|polsen|arm|armen)|ons|wij|we")
-_OTHER = compiled("<ander>|haar|hem")
+_SELF = compiled("ik|heb|ben|mezelf|mij|me|i|im|myself|mijn (?:borst|hart|adem|keel|hoofd|pols|polsen|arm|armen)|ons|wij|we")
+_OTHER = compiled("<ander>(?! (?:ik|we|wij))|haar|hem")
 
 
 def assess(text: str, *, context: str | None = None) -> Verdict:

@@ -7,6 +7,8 @@ from waakvlam.services import hulp, melding_flow, small_talk, waakvlam_flow
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.danger import QUESTION, ask_safety, hold
 
+CHOICES = {melding_flow.TOPIC: ("rol", "bekendheid"), waakvlam_flow.TOPIC: ("frequentie", "moment")}
+FEW = 3  # words
 FLOWS = {melding_flow.TOPIC: melding_flow, waakvlam_flow.TOPIC: waakvlam_flow}
 
 
@@ -35,10 +37,23 @@ async def answer(beurt: Beurt, vraag: str, *, tekst: str | None = None, waarde: 
     await go_on(beurt, terug=terug, finish=finish)
 
 
+async def is_choice(beurt: Beurt, tekst: str) -> bool:
+    """Whether a few words name one of the choices of the question that stands open ("anoniem", "elke week")."""
+    topic, _, name = (beurt.gesprek.vraag or "").partition(".")
+    if name not in CHOICES.get(topic, ()) or len(tekst.split()) > FEW:
+        return False
+    concept = await beurt.concept()
+    if concept is None or concept.soort != topic:
+        return False
+    return await FLOWS[topic].would_take(beurt, concept, name, tekst)
+
+
 async def begin(beurt: Beurt, onderwerp: str, *, tekst: str | None = None, triage: Triage | None = None) -> None:
     """Begin with a topic, as its button says; words that wait for a topic go along."""
     texts = beurt.app.texts
-    if onderwerp == melding_flow.TOPIC:
+    if onderwerp == melding_flow.TOPIC and tekst is None and beurt.gesprek.onderwerp == melding_flow.TOPIC:
+        await go_on(beurt)  # a melding is under way; its answers are kept
+    elif onderwerp == melding_flow.TOPIC:
         await melding_flow.start_melding(beurt, tekst=tekst, triage=triage)
         await go_on(beurt)
     elif onderwerp == hulp.TOPIC:

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(seconds=60)  # a sender that fell silent this long has lost its message to another
 BATCH = 20
 FIRST_RETRY, LONGEST_RETRY = timedelta(seconds=1), timedelta(minutes=5)
+DOUBTS = 4  # times that a message goes out which may have arrived; a channel that never says so would repeat it for ever
 ATTEMPTS = 200  # with at most five minutes between them: most of a day of outage before a message is given up
 
 
@@ -97,8 +98,8 @@ async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal
             case TryLater():
                 seconds = float(str(failure.details["seconden"]))
                 await tx.outbox.postpone(outgoing.id, until=now + timedelta(seconds=seconds), fout=reason)
-            case PerhapsDelivered() if sent_again(outgoing.prioriteit):
-                await tx.outbox.postpone(outgoing.id, until=now + FIRST_RETRY, fout=reason, perhaps_double=True)
+            case PerhapsDelivered() if sent_again(outgoing.prioriteit) and outgoing.pogingen < DOUBTS:
+                await tx.outbox.postpone(outgoing.id, until=now + _pause(outgoing.pogingen), fout=reason, perhaps_double=True)
             case PerhapsDelivered():
                 await tx.outbox.mark(outgoing.id, SendState.ONZEKER, now=now, fout=reason)
             case _ if failure.details.get("tijdelijk") and outgoing.pogingen < ATTEMPTS:

@@ -23,7 +23,8 @@ async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | Non
     if not await beurt.first_effect("melding_start"):
         return
     held = await beurt.concept()
-    said = "\n".join(part for part in (held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS else None, tekst) if part)
+    before = held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS and "onderwerp" not in held.velden else None
+    said = "\n".join(part for part in (before if before != tekst else None, tekst) if part)
     velden = {**_prefilled(beurt, said), **_from_triage(triage)}
     if beurt.gesprek.danger_answered(now=beurt.now):
         velden["gevaar"] = "nee"
@@ -62,6 +63,11 @@ async def answer_melding(beurt: Beurt, vraag: str, *, tekst: str | None = None, 
     if taken.velden and await beurt.first_effect(f"antwoord_{vraag}"):
         await beurt.save_concept(concept, {**concept.velden, **taken.velden})
     return taken.terug
+
+
+async def would_take(beurt: Beurt, concept: Concept, vraag: str, tekst: str) -> bool:
+    """Whether words would be taken for an answer to a question; nothing is changed."""
+    return bool((await take(beurt, concept, vraag, tekst=tekst, waarde=None)).velden)
 
 
 async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = True) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from waakvlam.domain.answers import Answer, face, short_answer
+from waakvlam.domain.concept import ConceptSoort
 from waakvlam.domain.errors import NluUnavailable
 from waakvlam.domain.gesprek import OPEN, GevaarStand
 from waakvlam.domain.inbox import InboxRef, Received, Vorm
@@ -13,7 +14,7 @@ from waakvlam.ports import App
 from waakvlam.services import danger, small_talk
 from waakvlam.services.answer_checkin import answer_checkin, ask_mood
 from waakvlam.services.beurt import Beurt
-from waakvlam.services.continue_conversation import go_on, without_rasa
+from waakvlam.services.continue_conversation import answer, go_on, is_choice, without_rasa
 from waakvlam.services.invite_begeleider import bind_begeleider, invitation_in
 from waakvlam.services.press_button import press_button
 from waakvlam.services.safety_answer import answer_safety
@@ -38,9 +39,10 @@ async def receive_message(app: App, received: Received) -> None:
             await tx.inbox.finish(received.ref, now=beurt.now)
             return
         question = await _question(beurt, received, text, just_asked=fresh in OPEN or fresh is GevaarStand.JA)
+        held = beurt.gesprek.concept_id
     try:
         turn = await app.understanding.turn(question)
-        await _after_understanding(app, received, turn, text)
+        await _after_understanding(app, received, turn, text, held=held)
     except NluUnavailable:
         await _fall_back(app, received, text)
 
@@ -103,7 +105,7 @@ async def _text(beurt: Beurt, received: Received) -> str | None:
         return None
     if short_answer(tekst) is Answer.ANNULEER and tekst.lower().startswith("stop") and await stop_waakvlam(beurt):
         return None  # in every state; an open question about danger stays open
-    if beurt.gesprek.gevaar in OPEN or beurt.gesprek.gevaar is GevaarStand.JA:
+    if beurt.gesprek.danger_open(now=beurt.now):
         return await answer_safety(beurt, tekst=tekst)
     if verdict.urgentie is Urgentie.CHECK and not beurt.gesprek.danger_answered(now=beurt.now):
         await danger.ask_safety(beurt, held=tekst, gevaar=verdict.gevaar, zelf=is_over_self(verdict, beurt.gesprek))
@@ -112,11 +114,14 @@ async def _text(beurt: Beurt, received: Received) -> str | None:
 
 
 async def _certain(beurt: Beurt, tekst: str) -> str | None:
-    """Words whose meaning needs no model: a face after a check-in."""
+    """Words whose meaning needs no model: a face after a check-in, a few words that name one of the choices of the open question."""
     if beurt.gesprek.vraag == "checkin":
         stemming = face(tekst)
         if stemming is not None and await answer_checkin(beurt, stemming=stemming, tekst=tekst):
             return None
+    if await is_choice(beurt, tekst):
+        await answer(beurt, str(beurt.gesprek.vraag), tekst=tekst)
+        return None
     return tekst
 
 
@@ -130,8 +135,8 @@ async def _question(beurt: Beurt, received: Received, text: str, *, just_asked: 
     )
 
 
-async def _after_understanding(app: App, received: Received, turn: Turn, text: str) -> None:
-    """Store what Rasa said. An empty answer is a failure: nobody is left without a word."""
+async def _after_understanding(app: App, received: Received, turn: Turn, text: str, *, held: str | None) -> None:
+    """Store what Rasa said. An empty answer is a failure: nobody is left without a word. Words that were held are understood now."""
     async with app.store.write() as tx:
         beurt = await _beurt(app, tx, received)
         if turn.raised:
@@ -142,6 +147,10 @@ async def _after_understanding(app: App, received: Received, turn: Turn, text: s
             raise NluUnavailable(reden="een leeg antwoord")
         if turn.replies and beurt.gesprek.twijfels:
             await beurt.change(twijfels=0)
+        concept = await beurt.concept()
+        understood = not turn.raised and not beurt.gesprek.twijfels
+        if understood and concept is not None and concept.id == held and concept.soort == ConceptSoort.LOS:
+            await beurt.drop_concept()
         await tx.inbox.finish(received.ref, now=beurt.now)
 
 

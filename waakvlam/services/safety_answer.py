@@ -69,8 +69,7 @@ async def _settled(beurt: Beurt, stand: GevaarStand, answer: str) -> str | None:
         if concept.velden.get("onderwerp") == hulp.TOPIC and answer != UNANSWERED:
             await hulp.hulp_route(beurt)
             return None
-        await beurt.drop_concept()
-        return concept.velden.get("tekst")
+        return concept.velden.get("tekst")  # the draft goes when they have been understood, not before: a crash must not lose them
     if concept.soort == ConceptSoort.MELDING and not concept.velden.get("gevaar"):
         await beurt.save_concept(concept, {**concept.velden, "gevaar": answer})
     if answer != UNANSWERED:

@@ -66,6 +66,11 @@ async def answer_waakvlam(beurt: Beurt, vraag: str, *, tekst: str | None = None,
     return taken.terug
 
 
+async def would_take(beurt: Beurt, concept: Concept, vraag: str, tekst: str) -> bool:
+    """Whether words would be taken for an answer to a question; nothing is changed."""
+    return bool(_take(beurt, vraag, tekst=tekst, waarde=None).velden)
+
+
 def next_question(velden: dict[str, str]) -> str | None:
     """The first question without an answer. The first trial check-in of the demo needs no time of day."""
     trial = velden.get("frequentie") == Frequentie.PROEF

@@ -25,8 +25,8 @@ def test_the_table_knows_every_state_and_what_is_over_stays_over() -> None:
     assert not ALLOWED[SendState.VERVALLEN]
 
 
-def test_danger_and_alerts_are_sent_again_and_the_rest_is_not() -> None:
-    assert {priority for priority in Priority if sent_again(priority)} == {Priority.ACUUT, Priority.ALERT}
+def test_all_but_check_ins_are_sent_again() -> None:
+    assert {priority for priority in Priority if sent_again(priority)} == {Priority.ACUUT, Priority.ALERT, Priority.ANTWOORD}
 
 
 def test_danger_goes_first_and_a_check_in_last() -> None:

@@ -52,7 +52,7 @@ def test_without_toestemming_nothing_begins(inwoner: WebChat) -> None:
     inwoner.press("Ik wil een waakvlam", "16 jaar")
     inwoner.say("ik ben 44", "gemeente")
     inwoner.say("Arnhem", "toestemming")
-    assert "niets bewaard" in inwoner.press("Nee, liever niet")
+    assert "niets afgesproken" in inwoner.press("Nee, liever niet")
 
 
 @pytest.mark.timeout(240)

@@ -26,10 +26,18 @@ def _source() -> str:
 
 
 def findings(page: Page) -> list[str]:
-    """Every finding on the page as it is now, its frames included: the rule and where. Empty is good."""
+    """Every finding on the page as it is now, its frames included: the rule and where. Empty is good.
+
+    The window is made as high as the page for it: a button that happens to lie half under the field where one types is not a small button.
+    """
+    size = page.viewport_size
+    assert size is not None
+    height = page.evaluate("document.documentElement.scrollHeight") + 400
+    page.set_viewport_size({"width": size["width"], "height": max(size["height"], height)})
     for frame in page.frames:
         frame.evaluate(_source())
     result = page.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)
+    page.set_viewport_size(size)
     return [
         f"{found['id']}: {node['target']} {node['failureSummary']}"
         for found in result["violations"]

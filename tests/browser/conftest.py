@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from tests.acceptance.service import Service, shared_service
 
@@ -19,7 +19,7 @@ QUIET = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 NEUTRAL = "<!doctype html><html lang='nl'><title>Het weer</title><h1>Het weer</h1></html>"
-PATIENCE = 10_000  # ms; the machine may be busy
+PATIENCE = 20_000  # ms; the machine may be busy
 
 
 @pytest.fixture(scope="session")
@@ -54,6 +54,7 @@ def fence(context: BrowserContext) -> None:
 
     context.route("**/*", answer)
     context.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ REMIND_AFTER = timedelta(hours=24)  # one friendly second message
 SILENT_AFTER = timedelta(hours=24)  # after that second message: a word to the begeleider
 DEMO_REMIND_AFTER = timedelta(seconds=45)
 DEMO_SILENT_AFTER = timedelta(seconds=45)
-DEMO_FIRST_AFTER = timedelta(seconds=5)
+DEMO_FIRST_AFTER = timedelta(seconds=3)
 
 
 class PlanState(StrEnum):

@@ -8,7 +8,7 @@ from waakvlam.services.beurt import Beurt
 from waakvlam.services.danger import QUESTION, ask_safety, hold
 
 CHOICES = {melding_flow.TOPIC: ("rol", "bekendheid"), waakvlam_flow.TOPIC: ("frequentie", "moment")}
-FEW = 3  # words
+FEW = 12  # words; more may be a story, and a question is never a choice
 FLOWS = {melding_flow.TOPIC: melding_flow, waakvlam_flow.TOPIC: waakvlam_flow}
 
 
@@ -40,7 +40,7 @@ async def answer(beurt: Beurt, vraag: str, *, tekst: str | None = None, waarde: 
 async def is_choice(beurt: Beurt, tekst: str) -> bool:
     """Whether a few words name one of the choices of the question that stands open ("anoniem", "elke week")."""
     topic, _, name = (beurt.gesprek.vraag or "").partition(".")
-    if name not in CHOICES.get(topic, ()) or len(tekst.split()) > FEW:
+    if name not in CHOICES.get(topic, ()) or len(tekst.split()) > FEW or "?" in tekst:
         return False
     concept = await beurt.concept()
     if concept is None or concept.soort != topic:

@@ -54,7 +54,8 @@ async def ask_safety(
     )
     texts = beurt.app.texts
     question = texts("veiligheid.vraag.zelf" if about_self else "veiligheid.vraag.ander")
-    await beurt.say(Reply(tekst=f"{opening}\n\n{question}".strip(), knoppen=_answers(texts)), prioriteit=Priority.ACUUT)
+    # Before every other answer, and not in the red of the numbers: most who hear this question are not in danger.
+    await beurt.say(Reply(tekst=f"{opening}\n\n{question}".strip(), knoppen=_answers(texts)), prioriteit=Priority.ALERT)
 
 
 async def repeat_safety(beurt: Beurt) -> None:

@@ -56,7 +56,8 @@ first('getWebhookInfo', (server, req, res) => {
 const addBotMessage = TelegramServer.prototype.addBotMessage;
 TelegramServer.prototype.addBotMessage = function patched(message, token) {
   const sent = addBotMessage.call(this, message, token);
-  return { ...sent, date: Math.floor(sent.date / 1000) };
+  const { link_preview_options: preview, ...rest } = sent; // comes as form text, and is an object in an answer
+  return { ...rest, date: Math.floor(sent.date / 1000), ...(preview && { link_preview_options: JSON.parse(preview) }) };
 };
 
 // CallbackQuery.chat_instance is not optional.

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from waakvlam.bootstrap import Texts, build, configure_logs, migrate
+from waakvlam.bootstrap import Texts, configure_logs
 from waakvlam.commands import begeleider, meldroute, run, triage
+from waakvlam.commands.migrate import migrate_all
 from waakvlam.config import load_config
 from waakvlam.domain.errors import WaakvlamError
 from waakvlam.domain.labels import Rol, Urgentie
@@ -36,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     command("run", lambda given: run.run())
-    command("migreer", lambda given: asyncio.run(_migrate()))
+    command("migreer", lambda given: asyncio.run(migrate_all(load_config())))
     command("triage", lambda given: asyncio.run(triage.main(sys.stdin, sys.stdout)))
 
     route = command("meldroute", meldroute.main)
@@ -54,16 +55,6 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("--inhoud-in-bericht", action="store_true", help=texts("beheer.hulp.inhoud"))
     invite.set_defaults(run=lambda given: asyncio.run(begeleider.invite(given)))
     return top
-
-
-async def _migrate() -> int:
-    installation = build(load_config())
-    try:
-        for store in installation.stores.values():
-            await migrate(store.engine)
-    finally:
-        await installation.close()
-    return 0
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -7,7 +7,8 @@ import secrets
 import sys
 from pathlib import Path
 
-from waakvlam.bootstrap import NLU_FILE, NLU_MODEL, NLU_PYTHON, Texts, any_port, build, free_port, load_route_table, migrate
+from waakvlam.bootstrap import NLU_FILE, NLU_MODEL, NLU_PYTHON, Texts, any_port, free_port, load_route_table
+from waakvlam.commands.migrate import migrate_all
 from waakvlam.config import ROOT, Config, load_config
 from waakvlam.domain.errors import BrokenSetting, WaakvlamError
 
@@ -64,7 +65,7 @@ def run() -> int:
             raise BrokenSetting(bestand=path, regel="", reden=texts("beheer.geen_model"))
     if not free_port(config.web_host, config.web_port):
         raise PortTaken(poort=config.web_port)
-    asyncio.run(_migrate(config))
+    asyncio.run(migrate_all(config))
     (config.data_dir / "log").mkdir(parents=True, exist_ok=True)
     settings = _settings(config)
     conf = config.data_dir / "supervisord.conf"
@@ -73,15 +74,6 @@ def run() -> int:
     program = str(Path(sys.executable).parent / "supervisord")
     os.chdir(ROOT)
     os.execve(program, [program, "-c", str(conf)], {**os.environ, **settings})  # noqa: S606
-
-
-async def _migrate(config: Config) -> None:
-    installation = build(config)
-    try:
-        for store in installation.stores.values():
-            await migrate(store.engine)
-    finally:
-        await installation.close()
 
 
 def _settings(config: Config) -> dict[str, str]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from waakvlam.adapters.database.once import insert_for
 from waakvlam.adapters.database.tables import NATIONAL, gesprek
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.gesprek import Gesprek, GevaarStand
@@ -30,9 +30,8 @@ class Gesprekken:
         if row is not None:
             return _gesprek(row)
         new = uuid.uuid4().hex
-        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
         await self.connection.execute(
-            dialect.insert(gesprek)
+            insert_for(self.connection, gesprek)
             .values(
                 id=new, gemeente=NATIONAL, kanaal=kanaal, adres_hash=hashed, adres_enc=self._seal(adres, new), rol=Rol.ONBEKEND,
                 gevaar=GevaarStand.GEEN, gevaar_zelf=False, voorgesteld=False, bereikbaar=True, twijfels=0, created_at=now, laatst_op=now,

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from waakvlam.adapters.database.once import insert_for
 from waakvlam.adapters.database.tables import NATIONAL, effect, inbox
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.errors import Superseded
@@ -30,9 +30,8 @@ class Inbox:
         """Store a message; its id, or None where this very message was stored before."""
         new = uuid.uuid4().hex
         sealed = self.vault.seal(json.dumps(incoming.inhoud), tabel="inbox", kolom="inhoud_enc", rij=new)
-        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
         statement = (
-            dialect.insert(inbox)
+            insert_for(self.connection, inbox)
             .values(
                 id=new, gemeente=NATIONAL, kanaal=incoming.kanaal, extern_id=incoming.extern_id, gesprek_id=gesprek_id,
                 vorm=incoming.vorm, inhoud_enc=sealed, urgentie=verdict.urgentie, reden=verdict.reden[:64], gevaar=verdict.gevaar,

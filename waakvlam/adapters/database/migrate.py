@@ -1,5 +1,6 @@
 """Is the database as this version needs it?"""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -41,8 +42,13 @@ def _upgrade(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
+@cache
+def _head() -> str | None:
+    """The newest migration of this code; read once, for `/readyz` asks often."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
 async def is_current(engine: AsyncEngine) -> bool:
     """Whether the database has this version's tables."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
     async with engine.connect() as connection:
-        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision()) == head
+        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision()) == _head()

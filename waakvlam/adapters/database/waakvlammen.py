@@ -6,10 +6,10 @@ from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from waakvlam.adapters.database.once import insert_for
 from waakvlam.adapters.database.tables import checkin, plan, toestemming
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.labels import Stemming
@@ -71,9 +71,8 @@ class Waakvlammen:
     async def add_checkin(self, of: Plan, *, state: CheckinState) -> str | None:
         """The check-in of a plan at its moment; None where that moment has one already: a tick run twice equals once."""
         new = uuid.uuid4().hex
-        dialect = sqlite if self.connection.dialect.name == "sqlite" else postgresql
         done = await self.connection.execute(
-            dialect.insert(checkin)
+            insert_for(self.connection, checkin)
             .values(id=new, gemeente=of.gemeente, plan_id=of.id, gesprek_id=of.gesprek_id, moment=of.next_at, state=state)
             .on_conflict_do_nothing(index_elements=["plan_id", "moment"])
         )

@@ -25,6 +25,8 @@ SIGNALEN = (
     "vergeetachtig", "lichamelijk",
 )
 FIELDS = 7
+CHECKIN_ANTWOORD = "checkin_antwoord"
+CHECKIN = "checkin"  # the context of a message that answers a check-in
 
 
 class BrokenCorpus(Exception):
@@ -48,7 +50,7 @@ class Example:
     @property
     def context(self) -> str | None:
         """`checkin` where the message answers a check-in."""
-        return "checkin" if self.soort == "checkin_antwoord" else None
+        return CHECKIN if self.soort == CHECKIN_ANTWOORD else None
 
 
 def read_file(path: Path) -> Iterator[Example]:
@@ -66,8 +68,10 @@ def read_folder(folder: Path) -> list[Example]:
     """All examples of a folder and those below it, in the order of their paths.
 
     Raises:
-        BrokenCorpus: see `read_file`.
+        BrokenCorpus: see `read_file`; or there is no such folder.
     """
+    if not folder.is_dir():
+        raise BrokenCorpus(f"{folder} is geen map")
     return [example for path in sorted(folder.rglob("*.psv")) for example in read_file(path)]
 
 

@@ -25,7 +25,7 @@ bench:  ## measure, beside stock Rasa in the same run
 	@$(PYTHON) .make/model.py
 	@.venv/bin/python -m tests.benchmarks
 
-evaluate:  ## cross-validate the triage on the corpus; the figures go to docs/triage.md
+evaluate:  ## score the triage on held-out messages and by cross-validation; the figures go to docs/triage-cijfers.md
 	@$(PYTHON) .make/environments.py nlu
 	@TQDM_DISABLE=1 RASA_TELEMETRY_ENABLED=false .venv-nlu/bin/python -m nlu.evaluate
 

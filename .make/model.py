@@ -17,17 +17,23 @@ ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "models"
 MODEL = MODELS / "waakvlam.tar.gz"
 MARK = MODELS / "waakvlam.sources"
-SOURCES = ("nlu/domain", "nlu/data", "nlu/components")
-FILES = ("config.yml", "nlu/corpus.py", "nlu/features.py", "nlu/heads.py", "nlu/importer.py", "requirements/nlu.txt")
+SOURCES = ("nlu/domain", "nlu/data", "nlu/components", "nlu/encoder")
+FILES = (
+    "config.yml", "nlu/blend.py", "nlu/corpus.py", "nlu/features.py", "nlu/heads.py", "nlu/importer.py", "requirements/nlu.txt",
+)
+OWN = "EIGEN_BERICHTEN"  # a folder with messages of a gemeente's own, see docs/triage.md
 
 
 def digest() -> str:
     """Everything the model is made of, as one hash."""
     hashed = hashlib.sha256()
     paths = [ROOT / name for name in FILES]
-    paths += [path for folder in SOURCES for path in sorted((ROOT / folder).rglob("*")) if path.suffix in {".yml", ".psv", ".py"}]
+    folders = [ROOT / folder for folder in SOURCES]
+    if os.environ.get(OWN):
+        folders.append(Path(os.environ[OWN]).resolve())
+    paths += [path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix in {".yml", ".psv", ".py"}]
     for path in paths:
-        hashed.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
+        hashed.update(os.path.relpath(path, ROOT).encode() + path.read_bytes())
     return hashed.hexdigest()
 
 
@@ -36,7 +42,7 @@ def main() -> int:
     wanted = digest()
     if "--force" not in sys.argv and MODEL.exists() and MARK.exists() and MARK.read_text() == wanted:
         return 0
-    print("· model trainen (de voorbeelden of de instellingen zijn veranderd; ongeveer een minuut)", flush=True)
+    print("· model trainen (de voorbeelden of de instellingen zijn veranderd; dit duurt een minuut of tien)", flush=True)
     started = time.monotonic()
     MODELS.mkdir(exist_ok=True)
     env = {

@@ -24,7 +24,7 @@ from nlu.turn_store import TurnTrackerStore
 logger = logging.getLogger(__name__)
 TOKEN_VARIABLE = "WAAKVLAM_NLU_TOKEN"
 TOKEN_HEADER = "x-waakvlam-token"
-LONGEST = 4000  # characters handed to the pipeline; the service cuts longer texts into windows itself
+LONGEST = 20_000  # characters handed to the pipeline, which reads a long text in windows
 WARM = "hallo"
 RANK = {"niet_acuut": 0, "check": 1, "acuut": 2}
 

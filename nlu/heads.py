@@ -20,13 +20,12 @@ import scipy.linalg
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from nlu.corpus import ROLLEN, SIGNALEN, SOORTEN, STEMMINGEN, URGENTIES
+from nlu.corpus import CHECKIN_ANTWOORD, ROLLEN, SIGNALEN, SOORTEN, STEMMINGEN, URGENTIES
 
 RIDGE = 1.0  # how strongly the kernel machine is held back; 0.5 and 2 give the same within half a point
 NEARNESS = 3.0  # how fast the vote of a neighbour fades; 2 to 6 give the same within half a point
 STACK_C = 0.1  # of the logistic models on top
 CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": STEMMINGEN}
-CHECKIN_ANTWOORD = "checkin_antwoord"
 CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
 SIGNAAL_FROM, SIGNAAL_TO = 0.30, 0.60  # a threshold of a signaal lies between these, however few examples it has
 # The safety question is asked from this on: chance of check + ACUUT_WEIGHS x chance of acuut. A missed danger costs a life.
@@ -72,9 +71,7 @@ class Heads:
             heads.arrays[f"buren{number}"] = heads._centred(number, block)
         wanted = _targets(labels)
         mean = wanted.mean(axis=0)
-        factor = heads._gram(rows)
-        factor[np.diag_indices_from(factor)] += RIDGE
-        inverse = scipy.linalg.inv(factor, overwrite_a=True, check_finite=False)
+        inverse = _inverse(heads._gram(rows))
         alpha = inverse @ (wanted - mean)
         heads.arrays["basis"] = mean.astype(np.float32)
         heads.arrays["letters"] = np.asarray(rows.sparse.T @ alpha, dtype=np.float32)
@@ -82,8 +79,13 @@ class Heads:
         heads._stack(wanted - alpha / np.diag(inverse)[:, None], labels)
         return heads
 
+    @property
+    def left_out(self) -> Dict[str, np.ndarray]:
+        """Right after `fit`: for each message the chances as if it had not been there, in the form of `chances`."""
+        return self._all_chances(self._left_out)
+
     def _gram(self, rows: Rows) -> np.ndarray:
-        kernel = (rows.sparse @ rows.sparse.T).toarray().astype(np.float64)
+        kernel = (rows.sparse @ rows.sparse.T).toarray().astype(np.float32)
         for number in range(len(rows.dense)):
             block = self.arrays[f"buren{number}"]
             kernel += _nearness(block @ block.T)
@@ -104,7 +106,7 @@ class Heads:
 
     def _stack(self, left_out: np.ndarray, labels: Sequence[Labels]) -> None:
         self.arrays["schaal"] = left_out.std(axis=0) + 1e-6
-        scaled = left_out / self.arrays["schaal"]
+        scaled = self._left_out = left_out / self.arrays["schaal"]
         for head, classes in CHOICE.items():
             values = [getattr(label, head) for label in labels]
             kept = [row for row, value in enumerate(values) if value is not None]
@@ -114,7 +116,7 @@ class Heads:
         for signaal in SIGNALEN:
             present = np.array([signaal in label.signalen for label in labels], dtype=int)
             self._logistic(signaal, scaled, present, 2)
-            thresholds.append(_best_threshold(self._chances(signaal, scaled)[:, 1], present))
+            thresholds.append(best_threshold(self._chances(signaal, scaled)[:, 1], present))
         self.arrays["drempels"] = np.array(thresholds)
 
     def _logistic(self, head: str, scaled: np.ndarray, index: np.ndarray, size: int) -> None:
@@ -137,7 +139,9 @@ class Heads:
 
     def chances(self, rows: Rows) -> Dict[str, np.ndarray]:
         """For each head of CHOICE the chance of each class (n x classes), and under `signalen` that of each signaal (n x 22)."""
-        scaled = self.scores(rows) / self.arrays["schaal"]
+        return self._all_chances(self.scores(rows) / self.arrays["schaal"])
+
+    def _all_chances(self, scaled: np.ndarray) -> Dict[str, np.ndarray]:
         found = {head: self._chances(head, scaled) for head in CHOICE}
         found["signalen"] = np.column_stack([self._chances(signaal, scaled)[:, 1] for signaal in SIGNALEN])
         return found
@@ -175,10 +179,21 @@ def _targets(labels: Sequence[Labels]) -> np.ndarray:
     return np.array(rows, dtype=np.float64) * 2 - 1
 
 
-def _best_threshold(chances: np.ndarray, present: np.ndarray) -> float:
-    """The threshold with the best F1."""
-    def f1(least: float) -> float:
-        found = chances >= least
+def _inverse(kernel: np.ndarray) -> np.ndarray:
+    """The inverse of the held back kernel, by Cholesky (it is symmetric and positive); the kernel is used up."""
+    kernel[np.diag_indices_from(kernel)] += RIDGE
+    factor, _ = scipy.linalg.cho_factor(kernel, lower=True, overwrite_a=True, check_finite=False)
+    inverse, fault = scipy.linalg.lapack.spotri(factor, lower=True, overwrite_c=True)
+    if fault:
+        raise scipy.linalg.LinAlgError(f"the kernel of the corpus has no inverse ({fault})")
+    inverse = np.tril(inverse)
+    return np.asarray(inverse + np.tril(inverse, -1).T)
+
+
+def best_threshold(chances: np.ndarray, present: np.ndarray, least: float = SIGNAAL_FROM, most: float = SIGNAAL_TO) -> float:
+    """The threshold with the best F1, between `least` and `most`."""
+    def f1(bar: float) -> float:
+        found = chances >= bar
         return float(2 * (found & (present == 1)).sum() / max(found.sum() + present.sum(), 1))
 
-    return max(np.arange(SIGNAAL_FROM, SIGNAAL_TO, 0.05), key=f1)
+    return float(max(np.arange(least, most, 0.05), key=f1))

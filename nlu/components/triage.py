@@ -1,11 +1,12 @@
-"""Which soort, urgentie, rol, signalen and stemming does a message have?  (Rasa's classifier over `nlu/heads.py`.)
+"""Which soort, urgentie, rol, signalen and stemming does a message have?  (Rasa's classifier over `nlu/heads.py` and `nlu/blend.py`.)
 
-It is trained in seconds, parses in a few milliseconds, and its weights are plain arrays: a model file holds no pickled code.
+Its weights are plain arrays: a model file holds no pickled code.
 The urgentie found here may only raise what the safety rules of the service said, never lower it; that rule is kept by the service.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
@@ -20,10 +21,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, hstack, vstack
 
-from nlu.corpus import ROLLEN, SOORTEN, STEMMINGEN, URGENTIES
-from nlu.heads import ACUUT_FROM, CHECK_FROM, CHECKIN_ANTWOORD, Heads, Labels, Rows, urgentie_of, weighed
+from nlu.blend import Blend
+from nlu.components.encoder import SCORES
+from nlu.corpus import CHECKIN, CHECKIN_ANTWOORD, ROLLEN, SOORTEN, STEMMINGEN, URGENTIES
+from nlu.heads import ACUUT_FROM, CHECK_FROM, Heads, Rows, urgentie_of, weighed
+from nlu.importer import labels_of
 
-CHECKIN = "checkin"
+HEADS_FILE, BLEND_FILE = "heads.npz", "blend.npz"
 SHOWN = 5  # soorten handed on, likeliest first; the bot offers two or three of them where it doubts
 # While a question stands open, a message is its answer; these soorten interrupt it from this certainty on
 # (in cross-validation fewer than 0.15 % of the meldingen and hulpvragen reach it).
@@ -33,7 +37,7 @@ DIGRESSIONS = {
 
 
 class ModelDoesNotFit(Exception):
-    """The model was trained with other sentence embeddings than are installed here; train it anew."""
+    """The model was trained with other packages than are installed here; train it anew."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -57,12 +61,14 @@ class Triage(IntentClassifier, GraphComponent):
         """Any numbers between 0 and 1 will do."""
 
     def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, heads: Optional[Heads] = None
+        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, heads: Optional[Heads] = None,
+        blend: Optional[Blend] = None,
     ) -> None:
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
         self._heads = heads
+        self._blend = blend
 
     @classmethod
     def create(
@@ -74,8 +80,15 @@ class Triage(IntentClassifier, GraphComponent):
         """Fit every head on the examples of the corpus."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         self._heads = Heads.fit(rows_of(examples), [labels_of(example) for example in examples])
+        kept = [row for row, example in enumerate(examples) if example.get(SCORES) is not None]
+        if kept:
+            own = {head: chances[kept] for head, chances in self._heads.left_out.items()}
+            scores = np.concatenate([examples[row].get(SCORES)[:1] for row in kept])
+            self._blend = Blend.fit(own, scores, [labels_of(examples[row]) for row in kept])
         with self._model_storage.write_to(self._resource) as folder:
-            np.savez_compressed(folder / "heads.npz", **self._heads.arrays)
+            np.savez_compressed(folder / HEADS_FILE, **self._heads.arrays)
+            if self._blend is not None:
+                np.savez(folder / BLEND_FILE, **self._blend.arrays)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -87,8 +100,16 @@ class Triage(IntentClassifier, GraphComponent):
             raise ModelDoesNotFit(ModelDoesNotFit.__doc__)
         chances = self._heads.chances(rows)
         for number, message in enumerate(messages):
-            self._label(message, {head: found[number] for head, found in chances.items()})
+            self._label(message, self._together(message, {head: found[number] for head, found in chances.items()}))
         return messages
+
+    def _together(self, message: Message, own: Dict[str, np.ndarray]) -> Dict[str, np.ndarray]:
+        """The chances of one message, with the encoder's opinion where there is one."""
+        if self._blend is None:
+            return own
+        if message.get(SCORES) is None:
+            raise ModelDoesNotFit(ModelDoesNotFit.__doc__)
+        return self._blend.of_windows(own, message.get(SCORES))
 
     def _label(self, message: Message, chances: Dict[str, np.ndarray]) -> None:
         metadata = message.get(METADATA) or {}
@@ -103,7 +124,7 @@ class Triage(IntentClassifier, GraphComponent):
             "urgentie": urgentie_of(chances["urgentie"], self._config["check_from"], self._config["acuut_from"]),
             "kansen": {name: round(float(chance), 4) for name, chance in zip(URGENTIES, chances["urgentie"])},
             "rol": ROLLEN[int(chances["rol"].argmax())],
-            "signalen": self._heads.signalen(chances["signalen"]) if self._heads else [],
+            "signalen": (self._blend or self._heads).signalen(chances["signalen"]),  # type: ignore[union-attr]
             "stemming": STEMMINGEN[int(chances["stemming"].argmax())] if answered else None,
         }
         message.set(INTENT, as_answer(intent) if metadata.get("vraag") else intent, add_to_output=True)
@@ -122,8 +143,15 @@ class Triage(IntentClassifier, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "Triage":
-        with model_storage.read_from(resource) as folder, np.load(folder / "heads.npz", allow_pickle=False) as stored:
-            return cls(config, model_storage, resource, Heads({key: stored[key] for key in stored.files}))
+        with model_storage.read_from(resource) as folder:
+            blend = Blend(arrays_in(folder / BLEND_FILE)) if (folder / BLEND_FILE).exists() else None
+            return cls(config, model_storage, resource, Heads(arrays_in(folder / HEADS_FILE)), blend)
+
+
+def arrays_in(path: Path) -> Dict[str, np.ndarray]:
+    """The arrays of one file; it holds no code."""
+    with np.load(path, allow_pickle=False) as stored:
+        return {key: stored[key] for key in stored.files}
 
 
 def as_answer(intent: Dict[Text, Any]) -> Dict[Text, Any]:
@@ -142,9 +170,3 @@ def rows_of(messages: List[Message]) -> Rows:
         dense.append([np.asarray(one.features, dtype=np.float32) for one in found if one.is_dense()])
     blocks = tuple(np.vstack(block) for block in zip(*dense))
     return Rows(csr_matrix(vstack(sparse)), blocks)
-
-
-def labels_of(message: Message) -> Labels:
-    """The labels the corpus gives an example."""
-    found = message.get(METADATA, {}).get("example", {})
-    return Labels(message.get(INTENT), found["urgentie"], found["rol"], tuple(found["signalen"]), found["stemming"])

@@ -1,5 +1,6 @@
 """How is Rasa asked?  (The one plain client; it speaks with `nlu/channel.py` over HTTP on loopback.)"""
 
+import asyncio
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,9 @@ from waakvlam.domain.turn import Triage, Turn
 
 TURN_SECONDS = 6.0  # a turn takes 0.02 s; after this the person gets the buttons path, well within ten seconds
 BREAK_SECONDS = 5.0  # after a failure Rasa is left alone this long, so that a frozen one does not cost every message six seconds
-BATCH = 64
+BATCH = 16  # messages of one question for labels
+BATCH_SECONDS = 120.0  # for those nobody sits waiting, and rules alone see far less: patience on a slow or busy machine is worth it
+TRIES = 3
 
 
 @dataclass
@@ -47,16 +50,26 @@ class RasaClient:
         return turn
 
     async def parse(self, messages: list[dict[str, str | None]]) -> list[Triage]:
-        """The labels of messages (`{"tekst", "context"}`), in their order.
+        """The labels of messages (`{"tekst", "context"}`), in their order. It waits for a busy Rasa, and asks again after a failure.
 
         Raises:
             NluUnavailable: see `turn`.
         """
         found: list[Triage] = []
         for start in range(0, len(messages), BATCH):
-            answer = await self._post("/webhooks/waakvlam/ontleed", {"berichten": messages[start : start + BATCH]})
+            answer = await self._asked_again({"berichten": messages[start : start + BATCH]})
             found += [_triage(item) for item in answer["triage"]]
         return found
+
+    async def _asked_again(self, body: dict[str, Any]) -> dict[str, Any]:
+        for tried in range(1, TRIES + 1):
+            try:
+                return await self._post("/webhooks/waakvlam/ontleed", body, seconds=BATCH_SECONDS)
+            except NluUnavailable:
+                if tried == TRIES:
+                    raise
+                await asyncio.sleep(tried)
+        raise AssertionError("unreachable")
 
     async def model(self) -> str | None:
         """The id of the model that is loaded; None where Rasa has none or does not answer."""
@@ -71,9 +84,9 @@ class RasaClient:
         """Close the connections."""
         await self._http.aclose()
 
-    async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    async def _post(self, path: str, body: dict[str, Any], seconds: float = TURN_SECONDS) -> dict[str, Any]:
         try:
-            answer = await self._http.post(path, json=body)
+            answer = await self._http.post(path, json=body, timeout=httpx.Timeout(seconds, connect=1.0))
             answer.raise_for_status()
             decoded = answer.json()
         except (httpx.HTTPError, ValueError) as exc:

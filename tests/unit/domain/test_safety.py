@@ -112,6 +112,10 @@ def test_capitals_and_white_space_never_lower_an_acute_verdict(
     assert assess(case(text.replace(" ", space))).urgentie is Urgentie.ACUUT
 
 
+def test_frost_is_read_whatever_space_stands_before_it() -> None:
+    assert assess("OMA ZIT AL DE HELE NACHT BUITEN IN HAAR NACHTPON BIJ\t-3").urgentie is Urgentie.ACUUT
+
+
 @given(st.text(), st.sampled_from([None, "checkin", "anders"]))
 def test_no_string_raises(text: str, context: str | None) -> None:
     assert assess(text, context=context).urgentie in Urgentie

@@ -15,6 +15,7 @@ from waakvlam.adapters.vault import Vault
 from waakvlam.domain.outbox import Outgoing, Priority, SendState, check_change
 
 OPEN = (SendState.WACHT, SendState.BEZIG)
+OVER = (SendState.VERZONDEN, SendState.VERVALLEN, SendState.ONZEKER)  # needs nothing any more
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,11 @@ class Outbox:
         query = select(outbox).where(outbox.c.gesprek_id == gesprek_id, outbox.c.state.in_(OPEN))
         return [self._outgoing(row) for row in await self.connection.execute(query.order_by(outbox.c.prioriteit > 0, outbox.c.volgnr))]
 
+    async def open_ones(self, numbers: list[int]) -> list[Outgoing]:
+        """The messages with these numbers, as far as they still wait."""
+        query = select(outbox).where(outbox.c.volgnr.in_(numbers), outbox.c.state.in_(OPEN))
+        return [self._outgoing(row) for row in await self.connection.execute(query)]
+
     async def mark_shown(self, gesprek_id: str, ids: list[str], *, now: datetime) -> list[Outgoing]:
         """The web page showed these: they count as sent. Gives back those that were not sent before."""
         query = select(outbox).where(outbox.c.gesprek_id == gesprek_id, outbox.c.id.in_(ids), outbox.c.state.in_(OPEN))
@@ -157,8 +163,7 @@ class Outbox:
 
     async def forget_done(self, *, before: datetime) -> int:
         """Remove messages that need nothing any more and were made before a moment; how many."""
-        over = (SendState.VERZONDEN, SendState.VERVALLEN, SendState.ONZEKER)
-        done = delete(outbox).where(outbox.c.state.in_(over), outbox.c.created_at < before)
+        done = delete(outbox).where(outbox.c.state.in_(OVER), outbox.c.created_at < before)
         return (await self.connection.execute(done)).rowcount
 
     async def waiting_for_web(self, *, after: int) -> list[tuple[int, str]]:

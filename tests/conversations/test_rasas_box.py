@@ -38,7 +38,7 @@ def test_the_lighter_rasa_understands_and_decides_the_same(told: dict[str, Any])
     assert len(told["released"]) > 50
     assert told["ours"] == told["released"]
     seen = {action for *_, actions in told["ours"] for action in actions}
-    assert {"action_hulp", "action_melding_start", "melding_form", "waakvlam_form", "action_twijfel"} <= seen
+    assert {"action_hulp", "melding_form", "waakvlam_form", "action_twijfel"} <= seen
 
 
 def test_tensorflow_is_not_loaded_to_serve_and_says_so_when_it_is_wanted(told: dict[str, Any]) -> None:

@@ -8,17 +8,15 @@ from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
 from sanic import Sanic
 
-from actions.melding import StartMelding, SubmitMelding, ValidateMelding
+from actions.melding import SubmitMelding, ValidateMelding
 from actions.say import ANSWERS, Say
 from actions.turn import Turns
-from actions.waakvlam import ChangeWaakvlam, StartWaakvlam, StopWaakvlam, SubmitWaakvlam, ValidateWaakvlam
-from waakvlam.bootstrap import Installation, build, configure_logs
+from actions.waakvlam import ChangeWaakvlam, StopWaakvlam, SubmitWaakvlam, ValidateWaakvlam
+from waakvlam.bootstrap import Installation, build, configure_logs, settle
 from waakvlam.config import Config, load_config
 
 LOOPBACK = "127.0.0.1"
-FORMS = (
-    StartMelding, ValidateMelding, SubmitMelding, StartWaakvlam, ValidateWaakvlam, SubmitWaakvlam, StopWaakvlam, ChangeWaakvlam,
-)
+FORMS = (ValidateMelding, SubmitMelding, ValidateWaakvlam, SubmitWaakvlam, StopWaakvlam, ChangeWaakvlam)
 
 
 def executor_for(installation: Installation) -> ActionExecutor:
@@ -51,7 +49,9 @@ def main() -> None:
     warnings.simplefilter("ignore", DeprecationWarning)
     logging.getLogger("rasa_sdk").setLevel(logging.ERROR)  # it warns of Rasa's older version at every call
     config = load_config()
-    make_server(config).run(host=LOOPBACK, port=config.actions_port, single_process=True, motd=False)
+    server = make_server(config)
+    settle()
+    server.run(host=LOOPBACK, port=config.actions_port, single_process=True, motd=False)
 
 
 if __name__ == "__main__":

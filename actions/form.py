@@ -13,10 +13,10 @@ FILLED = "ja"
 
 
 class ValidateForm(Action):
-    """Takes the answer to the slot that was asked for, and puts the next question.
+    """Opens the draft, takes the answer to the slot that was asked for, and puts the next question.
 
-    Rasa calls it in three situations: with an answer; when the form opens or is come back to after an interruption, where only the
-    question is due; and just before it lets a rule interrupt, where nothing is.
+    Rasa calls it in four situations: when the form opens, and its loop is not active yet; with an answer; when the form is come back to
+    after an interruption, where only the question is due; and just before it lets a rule interrupt, where nothing is.
     """
 
     topic = ""
@@ -29,14 +29,18 @@ class ValidateForm(Action):
         return f"validate_{self.topic}_form"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
-        """Take the answer, put the question, and say which slots are filled."""
+        """Open the draft or take the answer, put the question, and say which slots are filled: in one transaction."""
         form = f"{self.topic}_form"
         slot = candidate(tracker, form)
+        opening = (tracker.active_loop or {}).get("name") != form
         others = [name for name in actions_since_message(tracker) if name not in {form, "action_listen"}]
-        if slot is None and not others:
+        if slot is None and not opening and not others:
             return []
         async with self._turns.of(tracker) as beurt:
-            if slot is not None:
+            if opening:
+                await self.open(beurt, tracker)
+                await go_on(beurt, finish=False)
+            elif slot is not None:
                 await answer(beurt, slot.replace("_", ".", 1), tekst=text_of(tracker), finish=False)
             else:
                 await go_on(beurt, finish=False)
@@ -50,6 +54,10 @@ class ValidateForm(Action):
         if asked == "gevaar":
             return slot_events(known, f"{self.topic}_gevaar")
         return slot_events(known, asked.replace(".", "_") if asked else None)
+
+    async def open(self, beurt: Beurt, tracker: Tracker) -> None:
+        """Open the draft, with what was already said."""
+        raise NotImplementedError
 
     def questions(self) -> tuple[str, ...]:
         """The questions of the form."""

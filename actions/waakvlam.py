@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.form import ValidateForm
 from actions.turn import Turns, text_of
 from waakvlam.domain.waakvlam import QUESTIONS
+from waakvlam.services.beurt import Beurt
 from waakvlam.services.continue_conversation import begin, go_on
 from waakvlam.services.waakvlam_flow import start_waakvlam
 
@@ -17,24 +18,14 @@ class _WaakvlamAction(Action):
         self._turns = turns
 
 
-class StartWaakvlam(_WaakvlamAction):
-    """Opens the questions of a waakvlam."""
-
-    def name(self) -> str:
-        """The name Rasa's domain has for it."""
-        return "action_waakvlam_start"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
-        """Open the draft; the form that follows puts the first question."""
-        async with self._turns.of(tracker) as beurt:
-            await start_waakvlam(beurt, tekst=text_of(tracker))
-        return []
-
-
 class ValidateWaakvlam(ValidateForm):
     """The questions of a waakvlam."""
 
     topic = "waakvlam"
+
+    async def open(self, beurt: Beurt, tracker: Tracker) -> None:
+        """With the gemeente, where it was named."""
+        await start_waakvlam(beurt, tekst=text_of(tracker))
 
     def questions(self) -> tuple[str, ...]:
         """In their order."""

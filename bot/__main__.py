@@ -5,7 +5,7 @@ import logging
 import signal
 
 from bot.service import BotService
-from waakvlam.bootstrap import build, configure_logs
+from waakvlam.bootstrap import build, configure_logs, settle
 from waakvlam.config import load_config
 
 
@@ -15,6 +15,7 @@ async def serve() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     installation = build(load_config())
+    settle()
     try:
         await BotService(installation).run(stop=stop)
     finally:

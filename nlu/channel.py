@@ -18,6 +18,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from nlu.failures import collect_failures
+from nlu.lighter import close, settle
 from nlu.thread import thread_of, tracker_for
 from nlu.turn_store import TurnTrackerStore
 
@@ -78,6 +79,11 @@ class WaakvlamChannel(InputChannel):
             if agent is None or not agent.is_ready():
                 logger.critical("nlu.geen_model: the model did not load; the supervisor starts this part anew and says so.")
                 os._exit(1)
+            settle()
+
+        @blueprint.listener("before_server_stop")
+        async def hang_up(app: Any, loop: Any) -> None:
+            await close(app.ctx.agent.action_endpoint)
 
         @blueprint.get("/status")
         async def status(request: Request) -> HTTPResponse:

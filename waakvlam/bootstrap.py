@@ -1,5 +1,6 @@
 """How do the parts come together?  (The one place where engines, clients and clocks are made.)"""
 
+import gc
 import secrets
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -26,7 +27,7 @@ from waakvlam.ports import App
 LIVE, DEMO = "echt", "demo"
 __all__ = [
     "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build", "configure_logs",
-    "free_port", "is_current", "load_route_table", "migrate", "now", "rasa_for_a_while",
+    "free_port", "is_current", "load_route_table", "migrate", "now", "rasa_for_a_while", "settle",
 ]
 
 
@@ -81,6 +82,12 @@ def build(config: Config) -> Installation:
         for naam, store in stores.items()
     }
     return Installation(config=config, apps=apps, stores=stores, rasa=rasa, vault=vault)
+
+
+def settle() -> None:
+    """What a process has now, it keeps: do not look through all of it for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _pseudonym(vault: Vault, naam: str) -> Callable[[str], str]:

@@ -10,13 +10,13 @@ from typing import Any
 from aiohttp import web
 
 from bot.web.security import refuse_foreign, refuse_other_site, secure
-from bot.web.streams import Streams
+from bot.web.streams import Page, Streams
 from bot.workers import Bell
 from waakvlam.domain.gesprek import Gesprek
 from waakvlam.domain.inbox import Incoming, Received, Vorm
 from waakvlam.domain.outbox import Outgoing, Priority
 from waakvlam.ports import App
-from waakvlam.services.deliver_outbox import sent
+from waakvlam.services.deliver_outbox import shown
 from waakvlam.services.demo import seat_begeleider
 from waakvlam.services.leave_chat import leave_chat
 from waakvlam.services.take_in import take_in
@@ -25,8 +25,7 @@ CHANNEL = "web"
 COOKIE = "waakvlam"
 TOKEN_BYTES = 24
 HISTORY = 100  # messages shown again when a page is opened anew
-BEAT_SECONDS = 10
-LOOK_AGAIN_SECONDS = 10.0  # the watcher wakes a page at once; this is only in case it missed something
+LOOK_AGAIN_SECONDS = 10.0  # the watcher wakes a page at once; this is in case it missed something, and says that the stream lives
 ID = re.compile(r"[0-9a-fA-F-]{8,64}")
 STAFF_DAYS = 30  # a begeleider's browser stays bound that long; everybody else's forgets when it closes
 
@@ -111,36 +110,43 @@ class ChatSide:
         secure(response, framed=True)
         await response.prepare(request)
         await response.write(b": hallo\n\n")
-        bell = self.streams.listen(gesprek.id)
+        page = self.streams.listen(gesprek.id)
         try:
-            await self._flow(response, gesprek, bell)
+            await self._flow(response, gesprek, page)
         except (ConnectionResetError, asyncio.CancelledError):
             pass
         finally:
-            self.streams.leave(gesprek.id, bell)
+            self.streams.leave(gesprek.id, page)
         return response
 
-    async def _flow(self, response: web.StreamResponse, gesprek: Gesprek, bell: asyncio.Event) -> None:
+    async def _flow(self, response: web.StreamResponse, gesprek: Gesprek, page: Page) -> None:
         given: set[str] = set()
-        busy, quiet = False, 0.0
+        busy, loop = False, asyncio.get_running_loop()
+        looked = loop.time()
         while True:
-            bell.clear()
-            async with self.app.store.read() as tx:
-                fresh = [one for one in await tx.outbox.unseen(gesprek.id) if one.id not in given]
-            for one in fresh:
-                given.add(one.id)
-                await response.write(_event("bericht", _shown(one, used=set()), number=one.volgnr))
+            page.bell.clear()
+            if page.missed or loop.time() - looked >= LOOK_AGAIN_SECONDS:
+                page.missed, looked = True, loop.time()
+            for one in await self._fresh(gesprek, page):
+                if one.id not in given:
+                    given.add(one.id)
+                    await response.write(_event("bericht", _shown(one, used=set()), number=one.volgnr))
             if self.streams.is_busy(gesprek.id) is not busy:
                 busy = not busy
                 await response.write(_event("bezig", {"aan": busy}))
             try:
-                await asyncio.wait_for(bell.wait(), LOOK_AGAIN_SECONDS)
-                quiet = 0.0
+                await asyncio.wait_for(page.bell.wait(), LOOK_AGAIN_SECONDS)
             except TimeoutError:
-                quiet += LOOK_AGAIN_SECONDS
-                if quiet >= BEAT_SECONDS:
-                    quiet = 0.0
-                    await response.write(b": leeft\n\n")
+                await response.write(b": leeft\n\n")
+
+    async def _fresh(self, gesprek: Gesprek, page: Page) -> list[Outgoing]:
+        """What the watcher brought; where that may not be all, what was not shown yet. Danger first."""
+        brought = page.take()
+        if not page.missed:
+            return sorted(brought, key=lambda one: (one.prioriteit is not Priority.ACUUT, one.volgnr))
+        page.missed = False
+        async with self.app.store.read() as tx:
+            return await tx.outbox.unseen(gesprek.id)
 
     async def seen(self, request: web.Request) -> web.Response:
         """The page showed these messages: they count as sent."""
@@ -152,9 +158,7 @@ class ChatSide:
         except (ValueError, KeyError, TypeError):
             return web.json_response({"fout": self.app.texts("algemeen.onleesbaar")}, status=400)
         if gesprek is not None and ids:
-            async with self.app.store.write() as tx:
-                shown = await tx.outbox.mark_shown(gesprek.id, ids, now=self.app.clock())
-            await sent(self.app, shown, marked=True)
+            await shown(self.app, gesprek_id=gesprek.id, ids=ids)
         return web.json_response({})
 
     async def leave(self, request: web.Request) -> web.Response:

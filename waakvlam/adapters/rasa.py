@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import aiohttp
 
 from waakvlam.domain.errors import NluUnavailable
 from waakvlam.domain.labels import Rol, Soort, Stemming, Urgentie
@@ -13,10 +13,13 @@ from waakvlam.domain.message import Reply, button_from
 from waakvlam.domain.turn import Triage, Turn
 
 TURN_SECONDS = 6.0  # a turn takes 0.02 s; after this the person gets the buttons path, well within ten seconds
+CONNECT_SECONDS = 1.0
 BREAK_SECONDS = 5.0  # after a failure Rasa is left alone this long, so that a frozen one does not cost every message six seconds
 BATCH = 16  # messages of one question for labels
 BATCH_SECONDS = 120.0  # for those nobody sits waiting, and rules alone see far less: patience on a slow or busy machine is worth it
 TRIES = 3
+KEEP_SECONDS = 4.0  # Rasa's server hangs up after five: a connection that is about to close is not used again
+OK = 200
 
 
 @dataclass
@@ -27,10 +30,18 @@ class RasaClient:
     token: str
     _down_until: float = 0.0
 
-    def __post_init__(self) -> None:
-        """One pool of connections for the process."""
-        headers = {"x-waakvlam-token": self.token}
-        self._http = httpx.AsyncClient(base_url=self.base_url, headers=headers, timeout=httpx.Timeout(TURN_SECONDS, connect=1.0))
+    _session: aiohttp.ClientSession | None = None
+
+    @property
+    def _http(self) -> aiohttp.ClientSession:
+        """One pool of connections for the process, made at the first call (it belongs to the loop that runs then)."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                headers={"x-waakvlam-token": self.token}, cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=TURN_SECONDS, sock_connect=CONNECT_SECONDS),
+                connector=aiohttp.TCPConnector(keepalive_timeout=KEEP_SECONDS),
+            )
+        return self._session
 
     async def turn(self, question: dict[str, Any]) -> Turn:
         """One turn of a conversation.
@@ -74,22 +85,23 @@ class RasaClient:
     async def model(self) -> str | None:
         """The id of the model that is loaded; None where Rasa has none or does not answer."""
         try:
-            answer = await self._http.get("/webhooks/waakvlam/status")
-            found: str | None = answer.json().get("model") if answer.status_code == httpx.codes.OK else None
-        except (httpx.HTTPError, ValueError):
+            async with self._http.get(f"{self.base_url}/webhooks/waakvlam/status") as answer:
+                found: str | None = (await answer.json()).get("model") if answer.status == OK else None
+        except (aiohttp.ClientError, TimeoutError, ValueError):
             return None
         return found
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        if self._session is not None:
+            await self._session.close()
 
-    async def _post(self, path: str, body: dict[str, Any], seconds: float = TURN_SECONDS) -> dict[str, Any]:
+    async def _post(self, path: str, body: dict[str, Any], seconds: float | None = None) -> dict[str, Any]:
+        within = aiohttp.ClientTimeout(total=seconds or TURN_SECONDS, sock_connect=CONNECT_SECONDS)
         try:
-            answer = await self._http.post(path, json=body, timeout=httpx.Timeout(seconds, connect=1.0))
-            answer.raise_for_status()
-            decoded = answer.json()
-        except (httpx.HTTPError, ValueError) as exc:
+            async with self._http.post(f"{self.base_url}{path}", json=body, raise_for_status=True, timeout=within) as answer:
+                decoded = await answer.json()
+        except (aiohttp.ClientError, TimeoutError, ValueError) as exc:
             self._down_until = time.monotonic() + BREAK_SECONDS
             raise NluUnavailable(reden=type(exc).__name__) from exc
         if not isinstance(decoded, dict):

@@ -9,7 +9,7 @@ import urllib.request
 
 from supervisor import childutils
 
-from waakvlam.bootstrap import Texts
+from waakvlam.adapters.texts import Texts  # not by way of the bootstrap: this waits for months, and needs no database for it
 from waakvlam.config import Config, load_config
 
 LOOK_SECONDS = 0.3

@@ -13,6 +13,7 @@ from waakvlam.config import ROOT, Config, load_config
 from waakvlam.domain.errors import BrokenSetting, WaakvlamError
 
 STOP_SECONDS = 8
+ARENAS = "2"  # of glibc's malloc: each thread would else keep a heap of its own, and memory freed in one is not used by another
 LOG_BYTES = "10MB"
 PARTS = ("nlu", "actions", "bot", "klok")
 TEMPLATE = """[supervisord]
@@ -88,7 +89,7 @@ def _settings(config: Config) -> dict[str, str]:
         json.dump({"url": url, "token": token}, file)
     return {
         "WAAKVLAM_NLU": url, "WAAKVLAM_NLU_PORT": str(nlu), "WAAKVLAM_NLU_TOKEN": token, "WAAKVLAM_ACTIONS_PORT": str(actions),
-        "PTB_TIMEDELTA": "1", "PYTHONUNBUFFERED": "1",
+        "PTB_TIMEDELTA": "1", "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": ARENAS,
     }
 
 

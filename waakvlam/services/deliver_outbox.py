@@ -59,20 +59,31 @@ async def deliver_one(app: App, channel: Channel, outgoing: Outgoing, *, kanaal:
         log.exception("outbox.onvoorzien id=%s kanaal=%s", outgoing.id, kanaal)
         await _failed(app, outgoing, PerhapsDelivered(reden=type(exc).__name__), kanaal=kanaal)
         return
-    await sent(app, [outgoing])
+    await sent(app, outgoing)
 
 
-async def sent(app: App, outgoing: list[Outgoing], *, marked: bool = False) -> None:
-    """They arrived. What hangs on that begins now, such as the silence after a check-in."""
+async def sent(app: App, outgoing: Outgoing) -> None:
+    """It arrived."""
     now = app.clock()
     async with app.store.write() as tx:
-        for one in outgoing:
-            if not marked:
-                await tx.outbox.mark(one.id, SendState.VERZONDEN, now=now)
-            about, _, record = (one.betreft or "").partition(":")
-            if about == "checkin":
-                gesprek = await tx.gesprekken.get(one.gesprek_id)
-                await checkin_sent(Beurt(app=app, tx=tx, gesprek=gesprek, now=now), record)
+        await tx.outbox.mark(outgoing.id, SendState.VERZONDEN, now=now)
+        await _begins(app, tx, outgoing, now)
+
+
+async def shown(app: App, *, gesprek_id: str, ids: list[str]) -> None:
+    """The page of a web chat showed these: they arrived, as far as they had not before."""
+    now = app.clock()
+    async with app.store.write() as tx:
+        for one in await tx.outbox.mark_shown(gesprek_id, ids, now=now):
+            await _begins(app, tx, one, now)
+
+
+async def _begins(app: App, tx: "Transaction", outgoing: Outgoing, now: datetime) -> None:
+    """What hangs on an arrival begins now, in the transaction that notes it: the silence after a check-in."""
+    about, _, record = (outgoing.betreft or "").partition(":")
+    if about == "checkin":
+        gesprek = await tx.gesprekken.get(outgoing.gesprek_id)
+        await checkin_sent(Beurt(app=app, tx=tx, gesprek=gesprek, now=now), record)
 
 
 async def _withdrawn(tx: "Transaction", outgoing: Outgoing) -> bool:

@@ -13,7 +13,10 @@ WORDS_LIVE = timedelta(days=1)  # what was said and dealt with; Telegram may sen
 
 
 async def tick(app: App, *, now: datetime) -> int:
-    """Do what is due at `now` (aware); how many things were due."""
+    """Do what is due at `now` (aware); how many things were due. Where nothing is, nothing is locked and nobody waits for it."""
+    async with app.store.read() as tx:
+        if not await tx.klok.anything_due(now=now, words_before=now - WORDS_LIVE):
+            return 0
     done = await plan_checkins(app, now=now)
     done += await watch_silence(app, now=now)
     done += await repeat_unanswered(app, now=now)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from waakvlam.adapters.database.tables import concept, gesprek
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.concept import Concept
+
+LIVING = select(concept).where(concept.c.id == bindparam("id"), concept.c.expires_at > bindparam("now"))  # asked many times a turn
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,7 @@ class Concepten:
         """That draft, while it lives."""
         if concept_id is None:
             return None
-        query = select(concept).where(concept.c.id == concept_id, concept.c.expires_at > now)
-        row = (await self.connection.execute(query)).one_or_none()
+        row = (await self.connection.execute(LIVING, {"id": concept_id, "now": now})).one_or_none()
         return self._concept(row) if row is not None else None
 
     async def save(self, changed: Concept) -> None:

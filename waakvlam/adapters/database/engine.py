@@ -9,6 +9,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from waakvlam.adapters.database import sqlite
 from waakvlam.adapters.database.transaction import Transaction
 from waakvlam.adapters.vault import Vault
 
@@ -21,7 +22,7 @@ def make_engine(url: str) -> AsyncEngine:
     """An engine for `sqlite+aiosqlite:///…` or `postgresql+psycopg://…`."""
     if not url.startswith("sqlite"):
         return create_async_engine(url, pool_size=POOL, pool_pre_ping=True, isolation_level="READ COMMITTED", hide_parameters=True)
-    engine = create_async_engine(url, pool_size=POOL, hide_parameters=True)
+    engine = create_async_engine(url, pool_size=POOL, hide_parameters=True, connect_args={"async_creator_fn": sqlite.connect})
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -35,7 +36,7 @@ def make_engine(url: str) -> AsyncEngine:
     def begin(connection: Any) -> None:
         # A writer takes its lock at once: a reader that turns writer halfway would fail instead of wait.
         writes = connection.get_execution_options().get(WRITES)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        connection.exec_driver_sql(sqlite.BEGIN_WRITE if writes else "BEGIN")
 
     return engine
 

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +13,10 @@ from waakvlam.adapters.database.tables import NATIONAL, gesprek
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.gesprek import Gesprek, GevaarStand
 from waakvlam.domain.labels import Rol
+
+# What every turn asks, written once.
+AT_ADDRESS = select(gesprek).where(gesprek.c.kanaal == bindparam("kanaal"), gesprek.c.adres_hash == bindparam("adres_hash"))
+BY_ID = select(gesprek).where(gesprek.c.id == bindparam("id"))
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,8 @@ class Gesprekken:
     async def find_or_open(self, *, kanaal: str, adres: str, now: datetime) -> Gesprek:
         """The conversation at an address of a channel; opened where it is new."""
         hashed = self.vault.hash(adres, doel=f"adres-{kanaal}")
-        query = select(gesprek).where(gesprek.c.kanaal == kanaal, gesprek.c.adres_hash == hashed)
-        row = (await self.connection.execute(query)).one_or_none()
+        at = {"kanaal": kanaal, "adres_hash": hashed}
+        row = (await self.connection.execute(AT_ADDRESS, at)).one_or_none()
         if row is not None:
             return _gesprek(row)
         new = uuid.uuid4().hex
@@ -38,18 +42,17 @@ class Gesprekken:
             )
             .on_conflict_do_nothing(index_elements=["kanaal", "adres_hash"])  # two first messages at once open one conversation
         )
-        return _gesprek((await self.connection.execute(query)).one())
+        return _gesprek((await self.connection.execute(AT_ADDRESS, at)).one())
 
     async def find(self, *, kanaal: str, adres: str) -> Gesprek | None:
         """The conversation at an address, if there is one."""
         hashed = self.vault.hash(adres, doel=f"adres-{kanaal}")
-        query = select(gesprek).where(gesprek.c.kanaal == kanaal, gesprek.c.adres_hash == hashed)
-        row = (await self.connection.execute(query)).one_or_none()
+        row = (await self.connection.execute(AT_ADDRESS, {"kanaal": kanaal, "adres_hash": hashed})).one_or_none()
         return _gesprek(row) if row is not None else None
 
     async def get(self, gesprek_id: str) -> Gesprek:
         """That conversation; it must exist."""
-        return _gesprek((await self.connection.execute(select(gesprek).where(gesprek.c.id == gesprek_id))).one())
+        return _gesprek((await self.connection.execute(BY_ID, {"id": gesprek_id})).one())
 
     async def address(self, gesprek_id: str) -> str:
         """Where its messages go: decrypted, for the sender only."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,26 @@ from waakvlam.domain.errors import Superseded
 from waakvlam.domain.inbox import InboxRef, InboxState, Incoming, Received
 from waakvlam.domain.labels import Urgentie
 from waakvlam.domain.safety import Gevaar, Verdict
+
+# What every turn asks, written once: to put a statement together costs more than to run it.
+_earlier = inbox.alias("earlier")
+_blocked = (
+    select(_earlier.c.volgnr)
+    .where(
+        _earlier.c.gesprek_id == inbox.c.gesprek_id,
+        _earlier.c.volgnr < inbox.c.volgnr,
+        _earlier.c.state.in_([InboxState.WACHT, InboxState.BEZIG]),
+    )
+    .exists()
+)
+_ready = or_(inbox.c.state == InboxState.WACHT, and_(inbox.c.state == InboxState.BEZIG, inbox.c.lease_until < bindparam("now")))
+NEXT = select(inbox).where(_ready, ~_blocked).order_by(inbox.c.volgnr).limit(1).with_for_update(skip_locked=True)
+HELD = (
+    select(inbox.c.id)
+    .where(inbox.c.id == bindparam("inbox_id"), inbox.c.poging == bindparam("poging"), inbox.c.state == InboxState.BEZIG)
+    .with_for_update()
+)
+ANY_EFFECT = select(effect.c.naam).where(effect.c.inbox_id == bindparam("inbox_id")).limit(1)
 
 
 @dataclass(frozen=True)
@@ -45,19 +65,7 @@ class Inbox:
 
     async def claim(self, *, now: datetime, lease: timedelta) -> Received | None:
         """Take the oldest message of a conversation that has none under way; a message whose worker fell silent is taken again."""
-        earlier = inbox.alias("earlier")
-        ready = or_(inbox.c.state == InboxState.WACHT, and_(inbox.c.state == InboxState.BEZIG, inbox.c.lease_until < now))
-        blocked = (
-            select(earlier.c.volgnr)
-            .where(
-                earlier.c.gesprek_id == inbox.c.gesprek_id,
-                earlier.c.volgnr < inbox.c.volgnr,
-                earlier.c.state.in_([InboxState.WACHT, InboxState.BEZIG]),
-            )
-            .exists()
-        )
-        query = select(inbox).where(ready, ~blocked).order_by(inbox.c.volgnr).limit(1).with_for_update(skip_locked=True)
-        row = (await self.connection.execute(query)).one_or_none()
+        row = (await self.connection.execute(NEXT, {"now": now})).one_or_none()
         if row is None:
             return None
         changed = {"state": InboxState.BEZIG, "poging": row.poging + 1, "lease_until": now + lease}
@@ -70,10 +78,8 @@ class Inbox:
         Raises:
             Superseded: another attempt has taken over, or it is done; nothing of this one may be stored.
         """
-        query = select(inbox.c.id).where(
-            inbox.c.id == ref.inbox_id, inbox.c.poging == ref.poging, inbox.c.state == InboxState.BEZIG
-        )
-        if (await self.connection.execute(query.with_for_update())).one_or_none() is None:
+        held = await self.connection.execute(HELD, {"inbox_id": ref.inbox_id, "poging": ref.poging})
+        if held.one_or_none() is None:
             raise Superseded(inbox_id=ref.inbox_id, poging=ref.poging)
 
     async def next_attempt(self, ref: InboxRef) -> InboxRef:
@@ -109,7 +115,7 @@ class Inbox:
 
     async def had_effect(self, inbox_id: str) -> bool:
         """Whether an earlier attempt at this message already changed something."""
-        return (await self.connection.execute(select(effect.c.naam).where(effect.c.inbox_id == inbox_id).limit(1))).first() is not None
+        return (await self.connection.execute(ANY_EFFECT, {"inbox_id": inbox_id})).first() is not None
 
     async def history(self, gesprek_id: str, *, limit: int) -> list[Received]:
         """The latest messages of one conversation, oldest first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,6 +15,16 @@ from waakvlam.adapters.vault import Vault
 from waakvlam.domain.outbox import Outgoing, Priority, SendState, check_change
 
 OPEN = (SendState.WACHT, SendState.BEZIG)
+OVER = (SendState.VERZONDEN, SendState.VERVALLEN, SendState.ONZEKER)  # needs nothing any more
+
+# What every turn asks, written once.
+CHANNEL_OF = select(gesprek.c.kanaal).where(gesprek.c.id == bindparam("id"))
+SAID_FOR = select(outbox.c.id).where(outbox.c.inbox_id == bindparam("inbox_id")).limit(1)
+WAITING_FOR_WEB = (
+    select(outbox.c.volgnr, outbox.c.gesprek_id)
+    .where(outbox.c.kanaal == "web", outbox.c.state == SendState.WACHT, outbox.c.volgnr > bindparam("after"))
+    .order_by(outbox.c.volgnr)
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +51,7 @@ class Outbox:
         new = outbox_id or uuid.uuid4().hex
         if sleutel is not None and await self._known(sleutel):
             return None
-        kanaal = (await self.connection.execute(select(gesprek.c.kanaal).where(gesprek.c.id == gesprek_id))).scalar_one()
+        kanaal = (await self.connection.execute(CHANNEL_OF, {"id": gesprek_id})).scalar_one()
         await self.connection.execute(
             insert(outbox).values(
                 id=new, gemeente=gemeente, gesprek_id=gesprek_id, kanaal=kanaal, inbox_id=inbox_id, prioriteit=prioriteit,
@@ -128,7 +138,7 @@ class Outbox:
 
     async def said_for(self, inbox_id: str) -> bool:
         """Whether anything was said in answer to a message."""
-        return (await self.connection.execute(select(outbox.c.id).where(outbox.c.inbox_id == inbox_id).limit(1))).first() is not None
+        return (await self.connection.execute(SAID_FOR, {"inbox_id": inbox_id})).first() is not None
 
     async def for_chat(self, gesprek_id: str, *, after: int, limit: int) -> list[Outgoing]:
         """The messages of one conversation after a number, oldest first, whatever became of them: for the web chat's page."""
@@ -146,6 +156,11 @@ class Outbox:
         query = select(outbox).where(outbox.c.gesprek_id == gesprek_id, outbox.c.state.in_(OPEN))
         return [self._outgoing(row) for row in await self.connection.execute(query.order_by(outbox.c.prioriteit > 0, outbox.c.volgnr))]
 
+    async def open_ones(self, numbers: list[int]) -> list[Outgoing]:
+        """The messages with these numbers, as far as they still wait."""
+        query = select(outbox).where(outbox.c.volgnr.in_(numbers), outbox.c.state.in_(OPEN))
+        return [self._outgoing(row) for row in await self.connection.execute(query)]
+
     async def mark_shown(self, gesprek_id: str, ids: list[str], *, now: datetime) -> list[Outgoing]:
         """The web page showed these: they count as sent. Gives back those that were not sent before."""
         query = select(outbox).where(outbox.c.gesprek_id == gesprek_id, outbox.c.id.in_(ids), outbox.c.state.in_(OPEN))
@@ -157,16 +172,12 @@ class Outbox:
 
     async def forget_done(self, *, before: datetime) -> int:
         """Remove messages that need nothing any more and were made before a moment; how many."""
-        over = (SendState.VERZONDEN, SendState.VERVALLEN, SendState.ONZEKER)
-        done = delete(outbox).where(outbox.c.state.in_(over), outbox.c.created_at < before)
+        done = delete(outbox).where(outbox.c.state.in_(OVER), outbox.c.created_at < before)
         return (await self.connection.execute(done)).rowcount
 
     async def waiting_for_web(self, *, after: int) -> list[tuple[int, str]]:
         """Number and conversation of messages after a number that wait to be shown on the web."""
-        query = select(outbox.c.volgnr, outbox.c.gesprek_id).where(
-            outbox.c.kanaal == "web", outbox.c.state == SendState.WACHT, outbox.c.volgnr > after
-        )
-        return [(row.volgnr, row.gesprek_id) for row in await self.connection.execute(query.order_by(outbox.c.volgnr))]
+        return [(row.volgnr, row.gesprek_id) for row in await self.connection.execute(WAITING_FOR_WEB, {"after": after})]
 
     async def oldest_waiting(self, *, now: datetime) -> datetime | None:
         """Since when the oldest message that may go out is waiting, on channels that we deliver to (the web fetches its own)."""

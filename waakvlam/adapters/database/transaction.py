@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from waakvlam.adapters.database.concepten import Concepten
 from waakvlam.adapters.database.gesprekken import Gesprekken
 from waakvlam.adapters.database.inbox import Inbox
+from waakvlam.adapters.database.klok import Klok
 from waakvlam.adapters.database.knoppen import Knoppen
 from waakvlam.adapters.database.logboek import Logboek
 from waakvlam.adapters.database.meldingen import Meldingen
@@ -62,6 +63,11 @@ class Transaction:
     def waakvlammen(self) -> Waakvlammen:
         """Plans, check-ins and toestemming."""
         return Waakvlammen(self.connection, self.vault)
+
+    @cached_property
+    def klok(self) -> Klok:
+        """Whether anything is due."""
+        return Klok(self.connection)
 
     @cached_property
     def logboek(self) -> Logboek:

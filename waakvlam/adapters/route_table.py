@@ -8,8 +8,8 @@ of `landelijk.yml`, is the fallback.
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
@@ -19,25 +19,43 @@ from yaml import MappingNode
 
 from waakvlam.adapters.feestdagen import dutch_holidays
 from waakvlam.adapters.located_yaml import Node, broken, read_yaml
-from waakvlam.domain.errors import UnreadableHours
+from waakvlam.domain.errors import BrokenTable, OverlappingHours, UnreadableHours
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.meldroute import Gemeente, Route, RouteSoort, RouteTable, is_fallback
-from waakvlam.domain.opening_hours import OpeningHours, parse_hours
+from waakvlam.domain.meldroute import Gemeente, RouteTable
+from waakvlam.domain.opening_hours import Moments, OpeningHours, parse_hours, parse_moments
 from waakvlam.domain.phone import is_dutch_number
 from waakvlam.domain.place_names import fold
+from waakvlam.domain.route import Route, RouteSoort, is_fallback
+from waakvlam.domain.zorg import Zorg
 
 CODE = re.compile(r"GM\d{4}")
 ROW_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 WEB_ADDRESS = re.compile(r"https?://[\w.-]+\.\w+(/\S*)?")
+MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 EVERY = "alle"
-TEXTS = {"naam", "uitleg", "bron", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "cel"}
-DATES = {"gecontroleerd", "geldig_van", "geldig_tot"}
-ROW = TEXTS | DATES | {"id", "soort", "voor", "telefoon", "url", "uren", "terugval"}
+TEXTS = {"naam", "uitleg", "bron", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "team", "cel"}
+DATES = {"gecontroleerd", "nakijken_voor", "geldig_van", "geldig_tot"}
+ADDRESSES = {"url", "formulier", "chat"}
+ROW = TEXTS | DATES | ADDRESSES | {"id", "soort", "voor", "telefoon", "mail", "uren", "terugval"}
 REQUIRED = {"id", "naam", "soort", "voor", "uitleg", "bron"}
+VOOR = {"rollen", "urgenties", "zorgen", "momenten", "gemeenten"}
 FILE = {"gebied", "opmerking", "gemeenten", "routes", "ook_mogelijk"}
-GEMEENTE = {"naam", "roepnaam", "ook", "plaatsen"}
+GEMEENTE = {"naam", "roepnaam", "ook", "plaatsen", "geldig_tot", "opvolger"}
+OPGEHEVEN = {"naam", "geldig_tot", "opvolger"}
+LANDELIJK = "landelijk.yml"
+OnMistake = Callable[[BrokenTable], None]
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gebied:
+    """The gemeenten of `gemeenten.yml`: those there are, those that went up in another, and the line and version of each."""
+
+    gemeenten: tuple[Gemeente, ...]
+    opgeheven: tuple[Gemeente, ...]
+    regels: Mapping[str, int]
+    versies: Mapping[str, str]
 
 
 @dataclass(kw_only=True)
@@ -45,6 +63,7 @@ class _Reading:
     """What has been read so far."""
 
     codes: Mapping[str, str]  # folded official name, or code, to code
+    on_mistake: OnMistake
     rows: list[Route] = field(default_factory=list)
     extra: list[Route] = field(default_factory=list)
     seen: dict[str, Route] = field(default_factory=dict)
@@ -52,48 +71,101 @@ class _Reading:
 
 def load_route_table(folder: Path) -> RouteTable:
     """The table in `folder` (the project's `meldroutes/`). Raises BrokenTable: file, line, reason in Dutch."""
-    gemeenten = load_gemeenten(folder)
-    codes = {key: g.code for g in gemeenten for key in (fold(g.naam), fold(g.spoken), fold(g.code))}
+    table, _ = read_route_table(folder, on_mistake=_raise)
+    return table
+
+
+def read_route_table(folder: Path, *, on_mistake: OnMistake) -> tuple[RouteTable, Gebied]:
+    """The table in `folder` without the rows that are wrong: `on_mistake` hears of each.
+
+    Raises:
+        BrokenTable: there is no table at all: the gemeenten cannot be read, or there is no fallback.
+    """
+    gebied = read_gemeenten(folder)
+    codes = {key: g.code for g in gebied.gemeenten for key in (fold(g.naam), fold(g.spoken), fold(g.code))}
     # two gemeenten that people call the same (Bergen) are written with their official name
-    spoken = [fold(g.spoken) for g in gemeenten]
+    spoken = [fold(g.spoken) for g in gebied.gemeenten]
     codes = {key: code for key, code in codes.items() if spoken.count(key) < 2}
-    reading = _Reading(codes=codes)
-    for part in ("gemeenten", "regios"):
-        for path in sorted((folder / part).glob("*.yml")):
+    reading = _Reading(codes=codes, on_mistake=on_mistake)
+    for path in route_files(folder):
+        try:
             _read_file(read_yaml(path, folder=folder), reading)
-    landelijk = read_yaml(folder / "landelijk.yml", folder=folder)
-    _read_file(landelijk, reading)
+        except BrokenTable as exc:
+            on_mistake(exc)
     rows = [*reading.rows, *reading.extra]
-    national = [route for route in rows if route.bestand == landelijk.bestand]
+    national = [route for route in rows if route.bestand == LANDELIJK]
     if not national or not is_fallback(national[-1]):
-        raise broken(landelijk.bestand, national[-1].regel if national else 1, "terugval_ontbreekt")
+        raise broken(LANDELIJK, national[-1].regel if national else 1, "terugval_ontbreekt")
     routes = [route for route in rows if route is not national[-1]]
     for route in routes:
         if route.terugval:
-            raise broken(route.bestand, route.regel, "terugval_plaats")
-    return RouteTable(gemeenten=gemeenten, routes=[*routes, national[-1]], is_feestdag=dutch_holidays())
+            on_mistake(broken(route.bestand, route.regel, "terugval_plaats"))
+    table = RouteTable(
+        gemeenten=gebied.gemeenten, opgeheven=gebied.opgeheven, routes=[*routes, national[-1]], is_feestdag=dutch_holidays()
+    )
+    return table, gebied
+
+
+def route_files(folder: Path) -> list[Path]:
+    """The files with rows, in the order in which they are tried."""
+    overrides = [path for part in ("gemeenten", "regios") for path in sorted((folder / part).glob("*.yml"))]
+    return [*overrides, folder / LANDELIJK]
+
+
+def _raise(exc: BrokenTable) -> None:
+    raise exc
 
 
 def load_gemeenten(folder: Path) -> tuple[Gemeente, ...]:
     """The gemeenten of `gemeenten.yml`, as written there: provinces, with codes under them. Raises BrokenTable."""
-    top = read_yaml(folder / "gemeenten.yml", folder=folder)
-    provincies = top.fields(allowed={"provincies"}, required={"provincies"})["provincies"]
-    seen: dict[str, int] = {}
-    gemeenten = []
-    for provincie, in_province in provincies.fields().items():
+    return read_gemeenten(folder).gemeenten
+
+
+def read_gemeenten(folder: Path) -> Gebied:
+    """All of `gemeenten.yml`. The names of gemeenten that are no more are other names of their successors. Raises BrokenTable."""
+    parts = read_yaml(folder / "gemeenten.yml", folder=folder).fields(allowed={"provincies", "opgeheven"}, required={"provincies"})
+    regels: dict[str, int] = {}
+    versies: dict[str, str] = {}
+    found: dict[str, Gemeente] = {}
+    for provincie, in_province in parts["provincies"].fields().items():
         for code, node in in_province.fields().items():
-            if not CODE.fullmatch(code):
-                node.fail("gemeente_code", waarde=code)
-            values = node.fields(allowed=GEMEENTE, required={"naam"})
-            naam = values["naam"].text()
-            for key in (code, fold(naam)):
-                if key in seen:
-                    node.fail("gemeente_dubbel", waarde=key if key == code else naam, eerder=seen[key])
-                seen[key] = node.regel
-            ook = [name for part in ("ook", "plaatsen") if part in values for name in values[part].texts()]
-            roepnaam = values["roepnaam"].text() if "roepnaam" in values else ""
-            gemeenten.append(Gemeente(code=code, naam=naam, provincie=provincie, ook=tuple(ook), roepnaam=roepnaam))
-    return tuple(gemeenten)
+            made = _gemeente(code, node, provincie, allowed=GEMEENTE, seen=regels)
+            found[code], versies[code] = made, _hash([provincie, node.plain()])
+    old: dict[str, Gemeente] = {}
+    for code, node in parts["opgeheven"].fields().items() if "opgeheven" in parts else ():
+        old[code] = _gemeente(code, node, "", allowed=OPGEHEVEN, required=OPGEHEVEN, seen=regels)
+        versies[code] = _hash(node.plain())
+    for gemeente in (*found.values(), *old.values()):
+        if gemeente.opvolger is not None and gemeente.opvolger not in found:
+            raise broken("gemeenten.yml", regels[gemeente.code], "opvolger", waarde=gemeente.opvolger)
+    for gemeente in old.values():
+        heir = found[str(gemeente.opvolger)]
+        old[gemeente.code] = replace(gemeente, provincie=heir.provincie)
+        if gemeente.naam not in (heir.naam, *heir.ook):
+            found[heir.code] = replace(heir, ook=(*heir.ook, gemeente.naam))
+    return Gebied(gemeenten=tuple(found.values()), opgeheven=tuple(old.values()), regels=regels, versies=versies)
+
+
+def _gemeente(
+    code: str, node: Node, provincie: str, *, allowed: set[str], seen: dict[str, int], required: Iterable[str] = ("naam",)
+) -> Gemeente:
+    if not CODE.fullmatch(code):
+        node.fail("gemeente_code", waarde=code)
+    values = node.fields(allowed=allowed, required=frozenset(required))
+    naam = values["naam"].text()
+    for key in (code, fold(naam)):
+        if key in seen:
+            node.fail("gemeente_dubbel", waarde=key if key == code else naam, eerder=seen[key])
+        seen[key] = node.regel
+    if ("geldig_tot" in values) is not ("opvolger" in values):
+        node.fail("opvolger_dag")
+    return Gemeente(
+        code=code, naam=naam, provincie=provincie,
+        ook=tuple(name for part in ("ook", "plaatsen") if part in values for name in values[part].texts()),
+        roepnaam=values["roepnaam"].text() if "roepnaam" in values else "",
+        geldig_tot=values["geldig_tot"].date() if "geldig_tot" in values else None,
+        opvolger=values["opvolger"].text() if "opvolger" in values else None,
+    )
 
 
 def _read_file(top: Node, reading: _Reading) -> None:
@@ -101,47 +173,59 @@ def _read_file(top: Node, reading: _Reading) -> None:
     everywhere = _gemeenten(values.get("gemeenten"), reading)
     for part, rows in (("routes", reading.rows), ("ook_mogelijk", reading.extra)):
         for node in values[part].items() if part in values else ():
-            route = _route(node, everywhere, reading)
-            if route.id in reading.seen:
-                earlier = reading.seen[route.id]
-                node.fail("id_dubbel", waarde=route.id, waar=earlier.bestand, eerder=earlier.regel)
-            reading.seen[route.id] = route
-            rows.append(route)
+            try:
+                rows.append(_new_route(node, everywhere, reading, ook=part == "ook_mogelijk"))
+            except BrokenTable as exc:
+                reading.on_mistake(exc)
 
 
-def _route(node: Node, everywhere: frozenset[str], reading: _Reading) -> Route:
+def _new_route(node: Node, everywhere: frozenset[str], reading: _Reading, *, ook: bool) -> Route:
+    """One row, whose id is not taken."""
+    route = _route(node, everywhere, reading, ook=ook)
+    if route.id in reading.seen:
+        earlier = reading.seen[route.id]
+        node.fail("id_dubbel", waarde=route.id, waar=earlier.bestand, eerder=earlier.regel)
+    reading.seen[route.id] = route
+    return route
+
+
+def _route(node: Node, everywhere: frozenset[str], reading: _Reading, *, ook: bool) -> Route:
     """One row; `everywhere` are the gemeenten that its whole file is about."""
     given = node.fields(allowed=ROW, required=REQUIRED)
     values = {key: value for key, value in given.items() if not value.is_nothing()}
-    voor = values["voor"].fields(allowed={"rollen", "urgenties", "gemeenten"}, required={"rollen", "urgenties"})
+    voor = values["voor"].fields(allowed=VOOR, required={"rollen", "urgenties"})
     gemeenten = _gemeenten(voor.get("gemeenten"), reading) or everywhere
     texts = {key: values[key].text() for key in TEXTS & values.keys()}
     dates = {key: values[key].date() for key in DATES & values.keys()}
+    addresses = {key: _matching(values[key], WEB_ADDRESS, "url") for key in ADDRESSES & values.keys()}
     van, tot = dates.get("geldig_van"), dates.get("geldig_tot")
     if van and tot and tot < van:
         values["geldig_tot"].fail("geldig", van=van, tot=tot)
     return Route(
         **texts,  # type: ignore[arg-type]  # the keys of TEXTS are the text fields of Route
         **dates,  # type: ignore[arg-type]
-        id=_row_id(values["id"]),
+        **addresses,  # type: ignore[arg-type]
+        id=_matching(values["id"], ROW_ID, "id"),
         soort=_choice(values["soort"], "soort", RouteSoort),
         telefoon=_telefoon(values.get("telefoon")),
-        url=_url(values.get("url")),
+        mail=_matching(values["mail"], MAIL_ADDRESS, "mail") if "mail" in values else None,
         uren=_uren(values.get("uren")),
         rollen=_choices(voor["rollen"], "rollen", Rol),
         urgenties=_choices(voor["urgenties"], "urgenties", Urgentie),
+        zorgen=_zorgen(voor.get("zorgen")),
+        momenten=_momenten(voor.get("momenten")),
         gemeenten=gemeenten,
         terugval="terugval" in values and values["terugval"].boolean(),
+        ook=ook,
         bestand=node.bestand,
         regel=node.regel,
-        versie=_version(node, gemeenten),
+        versie=_hash([node.plain(), sorted(gemeenten)]),
     )
 
 
-def _version(node: Node, gemeenten: frozenset[str]) -> str:
-    """Twelve characters that change when anything in the row does, and not when the file is laid out anew."""
-    content = json.dumps([node.plain(), sorted(gemeenten)], sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()[:12]
+def _hash(content: object) -> str:
+    """Twelve characters that change when anything in the content does, and not when the file is laid out anew."""
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:12]
 
 
 def _gemeenten(node: Node | None, reading: _Reading) -> frozenset[str]:
@@ -174,9 +258,15 @@ def _choices(node: Node, veld: str, kind: type[Choice]) -> frozenset[Choice]:
     return frozenset(_choice(item, veld, kind) for item in items)
 
 
-def _row_id(node: Node) -> str:
-    if not ROW_ID.fullmatch(node.text()):
-        node.fail("id", waarde=node.text())
+def _zorgen(node: Node | None) -> frozenset[Zorg]:
+    """The kinds of worry; empty is every kind, also one that is not known."""
+    found = frozenset() if node is None or node.is_nothing() else _choices(node, "zorgen", Zorg)
+    return frozenset() if found == frozenset(Zorg) else found
+
+
+def _matching(node: Node, pattern: re.Pattern[str], reason: str) -> str:
+    if not pattern.fullmatch(node.text()):
+        node.fail(reason, waarde=node.text())
     return node.text()
 
 
@@ -188,12 +278,13 @@ def _telefoon(node: Node | None) -> str | None:
     return node.text()
 
 
-def _url(node: Node | None) -> str | None:
-    if node is None:
+def _momenten(node: Node | None) -> Moments | None:
+    if node is None or node.is_nothing():
         return None
-    if not WEB_ADDRESS.fullmatch(node.text()):
-        node.fail("url", waarde=node.text())
-    return node.text()
+    try:
+        return parse_moments(node.texts())
+    except UnreadableHours as exc:
+        node.fail("momenten", waarde=exc.details["tekst"], cause=exc)
 
 
 def _uren(node: Node | None) -> OpeningHours | None:
@@ -206,5 +297,7 @@ def _uren(node: Node | None) -> OpeningHours | None:
         items = node.texts()
     try:
         return parse_hours(items)
+    except OverlappingHours as exc:
+        node.fail("uren_overlap", waarde=exc.details["tekst"], cause=exc)
     except UnreadableHours as exc:
         node.fail("uren", waarde=exc.details["tekst"], cause=exc)

@@ -16,6 +16,7 @@ from waakvlam.adapters.rasa_process import NLU_FILE, any_port, free_port
 from waakvlam.adapters.rasa_process import PYTHON as NLU_PYTHON
 from waakvlam.adapters.rasa_process import rasa_for_a_while as _rasa_for_a_while
 from waakvlam.adapters.route_table import load_route_table
+from waakvlam.adapters.table_check import check_tables, write_seal
 from waakvlam.adapters.texts import Texts
 from waakvlam.adapters.vault import Vault, load_keys
 from waakvlam.config import Config
@@ -25,8 +26,9 @@ from waakvlam.ports import App
 
 LIVE, DEMO = "echt", "demo"
 __all__ = [
-    "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build", "configure_logs",
-    "free_port", "is_current", "load_route_table", "migrate", "now", "rasa_for_a_while",
+    "DEMO", "LIVE", "NLU_FILE", "NLU_MODEL", "NLU_PYTHON", "Installation", "Texts", "any_port", "as_json", "build",
+    "check_tables", "configure_logs", "free_port", "is_current", "load_route_table", "migrate", "now",
+    "rasa_for_a_while", "write_seal",
 ]
 
 

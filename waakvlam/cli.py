@@ -5,11 +5,12 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from waakvlam.bootstrap import Texts, configure_logs
-from waakvlam.commands import begeleider, meldroute, run, triage
+from waakvlam.commands import begeleider, controleer, meldroute, run, triage
 from waakvlam.commands.migrate import migrate_all
 from waakvlam.config import load_config
 from waakvlam.domain.errors import WaakvlamError
@@ -45,6 +46,11 @@ def parser() -> argparse.ArgumentParser:
     route.add_argument("--rol", required=True, choices=[*Rol])
     route.add_argument("--urgentie", required=True, choices=[*Urgentie])
     route.add_argument("--op", type=moment, default=None, metavar="TIJDSTIP", help=texts("beheer.hulp.op"))
+
+    check = command("controleer", controleer.main)
+    check.add_argument("--map", type=Path, default=None, metavar="MAP", help=texts("beheer.hulp.map"))
+    check.add_argument("--dag", type=date.fromisoformat, default=None, metavar="DAG", help=texts("beheer.hulp.dag"))
+    check.add_argument("--vastzetten", action="store_true", help=texts("beheer.hulp.vastzetten"))
 
     people = commands.add_parser("begeleider", help=texts("beheer.hulp.begeleider"))
     inner = people.add_subparsers(dest="doe", required=True)

@@ -95,6 +95,11 @@ class RouteTable:
             terugval=routes[0].route.terugval,
         )
 
+    def rows(self, *, gemeente: str | None, rol: Rol, urgentie: Urgentie, zorg: Zorg | None = None) -> tuple[Route, ...]:
+        """The rows of a cell in their order, whatever the moment. Raises UnknownGemeente."""
+        cell = self._cells.get((gemeente, rol, urgentie, zorg)) or self._cell(gemeente, rol, urgentie, zorg)
+        return tuple([timeline.route for timeline in cell])
+
     def current(self, code: str, dag: date) -> Gemeente:
         """The gemeente of a code on a Dutch date: its successor, after its last day. Raises UnknownGemeente."""
         found = self.gemeenten.get(code) or self.opgeheven.get(code)

@@ -111,7 +111,7 @@ class PlaceFinder:
         words = _words(text)
         bare = _without_fillers(words)
         key = tuple(word.key for word in bare)
-        if found := self._names.get(key):
+        if found := self._whole(words, key):
             return found
         short = bool(bare) and len(words) <= MAX_ANSWER_WORDS
         # "oost vieland" resembles a name as a whole, whatever one of its words is by itself; "bergen nh" is a name and its province
@@ -119,6 +119,16 @@ class PlaceFinder:
             found = self._resembling(key)
         found = found or self._scan(words, strict=True) or self._scan(words, strict=False)
         return self._resembling(key) if short and not found else found or ()
+
+    def _whole(self, words: list[_Word], bare: tuple[str, ...]) -> Candidates:
+        """The name that the answer is, with or without the words around it: "De Hoef" is one, "in de Hoef" too, "de Arnhem" is Arnhem."""
+        keys = tuple(word.key for word in words)
+        for start in range(len(keys)):
+            if start and keys[start - 1] not in FILLERS:
+                break
+            if found := self._names.get(keys[start:]):
+                return found
+        return self._names.get(bare, ())
 
     def _add(self, name: str, gemeente: Gemeente) -> None:
         key = tuple(fold(name).split())

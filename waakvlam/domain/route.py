@@ -92,6 +92,19 @@ class OpenRoute:
     sluit: datetime | None = None
 
 
+WORDS = (
+    "naam", "telefoon", "url", "formulier", "mail", "chat", "team", "uitleg", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "bron",
+)
+
+
+def content_of(route: Route) -> dict[str, str]:
+    """What a row says, in words and ISO 8601: what is kept of it with what it answered."""
+    found = {name: getattr(route, name) for name in WORDS}
+    found |= {name: day.isoformat() for name in ("gecontroleerd", "geldig_van", "geldig_tot") if (day := getattr(route, name))}
+    found |= {"soort": route.soort.value, "uren": route.uren.tekst if route.uren else None}
+    return {name: str(value) for name, value in found.items() if value}
+
+
 def is_fallback(route: Route) -> bool:
     """Whether this row is marked as the fallback and matches everybody, everywhere, always."""
     everybody = route.rollen >= set(Rol) - {Rol.ONBEKEND} and route.urgenties == set(Urgentie)

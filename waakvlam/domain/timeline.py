@@ -63,7 +63,8 @@ class Timeline:
             return OpenRoute(route=self.route, open=True if hours else None, opent=None)
         now = _within(op, opened)
         if now is not None:
-            return OpenRoute(route=self.route, open=True, opent=None, sluit=now[1].astimezone(AMSTERDAM))
+            closes = None if now == opened[-1] else now[1].astimezone(AMSTERDAM)  # the last one runs out of sight: it does not close
+            return OpenRoute(route=self.route, open=True, opent=None, sluit=closes)
         place = bisect_right(opened, (op, op))
         opens = opened[place][0].astimezone(AMSTERDAM) if place < len(opened) else hours.next_opening(op, self._is_feestdag)
         return OpenRoute(route=self.route, open=False, opent=opens)

@@ -63,13 +63,13 @@ def _addresses(path: Path, progress: Progress) -> Iterator[tuple[str, int, int]]
                 _index(postcode)
                 yield postcode, int(row[house]), int(row[gemeente].removeprefix("GM"))
                 if number % TOLD_EVERY == 0:
-                    progress(share(), number)
+                    progress(share(), number - 1)
         except (ValueError, IndexError, csv.Error) as exc:
             reason = "hier horen een postcode, een huisnummer en een gemeentecode te staan"
             raise BrokenTable(bestand=path.name, regel=number, reden=reason) from exc
         if number == 1:
             raise NoCbsFile(bestand=path, reden="er staan geen adressen in")
-        progress(1.0, number)
+        progress(1.0, number - 1)
 
 
 def read_stretches(path: Path, *, progress: Progress) -> Iterator[Stretch]:
@@ -83,7 +83,9 @@ def read_stretches(path: Path, *, progress: Progress) -> Iterator[Stretch]:
         BrokenTable: a line of it is wrong; names the line.
     """
     found = array("H", bytes(2 * POSTCODES))
+    addresses = 0
     for postcode, _, gemeente in _addresses(path, lambda share, count: progress(share / 2, count)):
+        addresses += 1  # noqa: SIM113  (an enumerate around the long call reads worse)
         at = _index(postcode)
         if found[at] != gemeente:
             found[at] = SEVERAL if found[at] else gemeente
@@ -93,6 +95,8 @@ def read_stretches(path: Path, *, progress: Progress) -> Iterator[Stretch]:
             at = _index(postcode)
             if found[at] == SEVERAL:
                 houses.setdefault(at, {})[house] = _code(gemeente)
+    else:
+        progress(1.0, addresses)
     for at, number in enumerate(found):
         if number == SEVERAL:
             yield from stretches(_postcode(at), houses[at])

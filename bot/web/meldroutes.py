@@ -8,6 +8,7 @@ from aiohttp import web
 from waakvlam.domain.meldroute import Gemeente, RouteTable
 from waakvlam.domain.opening_hours import AMSTERDAM
 from waakvlam.domain.phone import digits
+from waakvlam.domain.place_names import without_suffix
 from waakvlam.ports import App
 from waakvlam.services.gemeente_table import ROLES, details_of, gemeente_table
 
@@ -38,7 +39,8 @@ class RoutePages:
         for gemeente in sorted(self._live.routes.on(dag), key=lambda one: one.spoken.lstrip("'").casefold()):
             provinces.setdefault(gemeente.provincie, []).append(gemeente)
         return self._render(
-            request, "meldroutes.html", zoek=sought, gevonden=found, provincies=sorted(provinces.items()), adres=_address
+            request, "meldroutes.html", zoek=sought, gevonden=found, provincies=sorted(provinces.items()), adres=_address,
+            kort=without_suffix,
         )
 
     async def one(self, request: web.Request) -> web.Response:

@@ -85,7 +85,7 @@ def read_stretches(path: Path, *, progress: Progress) -> Iterator[Stretch]:
     found = array("H", bytes(2 * POSTCODES))
     addresses = 0
     for postcode, _, gemeente in _addresses(path, lambda share, count: progress(share / 2, count)):
-        addresses += 1  # noqa: SIM113  (an enumerate around the long call reads worse)
+        addresses += 1
         at = _index(postcode)
         if found[at] != gemeente:
             found[at] = SEVERAL if found[at] else gemeente

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from waakvlam.adapters.gemeenten_file import read_gemeenten
 from waakvlam.adapters.located_yaml import Node, read_yaml
-from waakvlam.adapters.route_table import read_gemeenten, read_route_table
+from waakvlam.adapters.route_table import read_route_table
 from waakvlam.domain.controle.finding import Ernst, Finding
 from waakvlam.domain.controle.rows import check_rows
 from waakvlam.domain.controle.seal import SEAL_FILE, Seal, check_seal, seal_of

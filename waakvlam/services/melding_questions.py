@@ -8,6 +8,7 @@ from waakvlam.domain.concept import Concept
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.melding import CORRECTABLE, LONGEST_ANSWER, UNKNOWN, Bekendheid
 from waakvlam.domain.message import Button, Reply
+from waakvlam.domain.place_names import without_suffix
 from waakvlam.ports import App, Texts
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.find_place import Found, find_place
@@ -117,7 +118,7 @@ def which_gemeente(texts: Texts, found: Found, *, onderwerp: str) -> Reply:
     """Ask which of several gemeenten is meant, or for a name where none was found."""
     knoppen = tuple(
         Button(
-            label=texts("melding.knop.gemeente", gemeente=gemeente.naam, provincie=gemeente.provincie),
+            label=texts("melding.knop.gemeente", gemeente=without_suffix(gemeente.naam), provincie=gemeente.provincie),
             doe=ANSWER, waarde={"vraag": f"{onderwerp}.gemeente", "waarde": gemeente.code},
         )
         for gemeente in found.gemeenten

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 
-from waakvlam.adapters import route_table
+from waakvlam.adapters import gemeenten_file, route_table
 from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.route import RouteSoort
 from waakvlam.domain.zorg import Zorg
@@ -58,8 +58,8 @@ def test_the_schema_has_the_fields_and_choices_of_the_code() -> None:
     assert set(ROW["properties"]["voor"]["properties"]) == route_table.VOOR
     assert set(ROUTES["properties"]) == route_table.FILE
     assert set(ROW["properties"]["soort"]["enum"]) == set(RouteSoort)
-    assert set(GEMEENTEN["$defs"]["gemeente"]["properties"]) == route_table.GEMEENTE
-    assert set(GEMEENTEN["$defs"]["opgeheven"]["properties"]) == route_table.OPGEHEVEN
+    assert set(GEMEENTEN["$defs"]["gemeente"]["properties"]) == gemeenten_file.GEMEENTE
+    assert set(GEMEENTEN["$defs"]["opgeheven"]["properties"]) == gemeenten_file.OPGEHEVEN
     for name, kind in (("rol", Rol), ("urgentie", Urgentie), ("zorg", Zorg)):
         assert set(ROUTES["$defs"][name]["enum"]) == set(kind)
 

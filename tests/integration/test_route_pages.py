@@ -33,7 +33,8 @@ async def test_the_page_of_a_gemeente_has_the_eight_cells_and_every_route_with_i
     text = await answer.text()
     assert answer.status == 200
     assert text.count("<td>") == 8
-    for said in ("Meldroutes van Utrecht", "Persoon zelf", "Acuut (crisis), spoed", "Bij overlast", "Buurtteam", "tel:08001205", "Bron"):
+    for said in ("Meldroutes van Utrecht", "Persoon zelf", "Acuut (crisis), spoed", "Bij overlast", "Buurtteam", "tel:08001205", "Bron",
+                 "112 bij gevaar; anders de huisarts of huisartsenpost, die schakelt de crisisdienst in."):  # fmt: skip
         assert said in text
     assert "'none'" in answer.headers["Content-Security-Policy"]
 

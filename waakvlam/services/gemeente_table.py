@@ -63,6 +63,7 @@ def details_of(texts: Texts, at: OpenRoute) -> list[tuple[str, str]]:
     hours = route.uren.tekst if route.uren else None
     checked = f"{route.gecontroleerd:%d-%m-%Y}" if route.gecontroleerd else texts("route.waarom.nooit")
     values = {
+        "voor": texts.listed([texts(f"route.rol.{rol}") for rol in ROLES if rol in route.rollen]),
         "telefoon": route.telefoon, "url": route.url, "formulier": route.formulier, "mail": route.mail, "chat": route.chat,
         "uren": hours, "nu": open_text(texts, at), "buiten_uren": route.buiten_uren, "bij_de_hand": route.bij_de_hand,
         "kosten": route.kosten, "anoniem": route.anoniem, "bron": route.bron, "gecontroleerd": checked,

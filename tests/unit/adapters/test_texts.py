@@ -71,7 +71,7 @@ FAMILIES: dict[str, list[str]] = {
     ],
     "route.{}": ["telefoon", "url", "formulier", "mail", "chat", "kosten", "anoniem"],
     "route.veld.{}": [
-        "telefoon", "url", "formulier", "mail", "chat", "uren", "nu", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "bron",
+        "voor", "telefoon", "url", "formulier", "mail", "chat", "uren", "nu", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "bron",
         "gecontroleerd",
     ],
     "route.waarom.{}": [waarom for waarom in Waarom if waarom is not Waarom.EERSTE],

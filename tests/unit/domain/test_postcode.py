@@ -56,3 +56,7 @@ def test_stretches_say_of_every_house_what_the_file_says(houses: dict[int, str])
 def test_a_postcode_without_letters_spans_all_of_them() -> None:
     assert (Postcode(cijfers="1234").first, Postcode(cijfers="1234").last) == ("1234AA", "1234ZZ")
     assert Stretch(postcode="1234AB", van=1, tot=2, gemeente="GM0001").tot == 2
+
+
+def test_no_houses_are_no_stretch() -> None:
+    assert list(stretches("1234AB", {})) == []

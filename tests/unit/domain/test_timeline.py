@@ -150,3 +150,9 @@ def test_a_look_up_takes_microseconds_for_every_gemeente_at_any_moment() -> None
 
     all_of_them()
     assert min(all_of_them() for _ in range(5)) < BUDGET  # the machine may be busy; `make bench` measures what a quiet one does
+
+
+def test_hours_without_a_day_in_reach_have_no_periods_and_always_has_no_next_opening() -> None:
+    monday_only = parse_hours("ma 09:00-17:00")
+    assert list(monday_only.periods(date(2026, 11, 24), date(2026, 11, 25), FEESTDAG)) == []
+    assert parse_hours("24/7").next_opening(at(2026, 11, 24, 12, 0), FEESTDAG) is None

@@ -32,6 +32,7 @@ def executor_for(installation: Installation) -> ActionExecutor:
 def make_server(config: Config) -> Sanic:
     """The server, in this one process."""
     installation = build(config)
+    installation.watch_tables()
     app = create_app(executor_for(installation), cors_origins=[])
     app.config.ACCESS_LOG = False
 

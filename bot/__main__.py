@@ -15,6 +15,7 @@ async def serve() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     installation = build(load_config())
+    installation.watch_tables()
     settle()
     try:
         await BotService(installation).run(stop=stop)

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from tests.databases import NoServer, postgres_server
-from tests.fakes.app import Clock, FakeUnderstanding, Service
+from tests.fakes.app import Clock, FakeUnderstanding, FixedTables, Service
 from waakvlam.adapters.database.engine import Store, make_engine
 from waakvlam.adapters.database.migrate import migrate
 from waakvlam.adapters.database.tables import metadata
@@ -149,7 +149,8 @@ def make_app(
 ) -> App:
     """The service on a database."""
     made = App(
-        naam=naam, store=store, texts=texts, routes=routes, places=places, understanding=nlu, clock=clock, random_bytes=os.urandom,
+        naam=naam, store=store, texts=texts, tables=FixedTables(routes=routes, places=places), understanding=nlu, clock=clock,
+        random_bytes=os.urandom,
         pseudonym=lambda gesprek_id: store.vault.hash(gesprek_id, doel="rasa")[:32], is_feestdag=dutch_holidays(),
         base_url="http://127.0.0.1:8080",
     )

@@ -5,15 +5,17 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from waakvlam.bootstrap import Texts, configure_logs
-from waakvlam.commands import begeleider, meldroute, run, triage
+from waakvlam.commands import begeleider, controleer, gebieden, meldroute, run, triage
 from waakvlam.commands.migrate import migrate_all
 from waakvlam.config import load_config
 from waakvlam.domain.errors import WaakvlamError
 from waakvlam.domain.labels import Rol, Urgentie
+from waakvlam.domain.zorg import Zorg
 
 BROKEN = 2  # exit status: something asked for is not right, and the message says what
 DUTCH = ZoneInfo("Europe/Amsterdam")
@@ -42,9 +44,24 @@ def parser() -> argparse.ArgumentParser:
 
     route = command("meldroute", meldroute.main)
     route.add_argument("--gemeente", required=True, help=texts("beheer.hulp.gemeente"))
-    route.add_argument("--rol", required=True, choices=[*Rol])
-    route.add_argument("--urgentie", required=True, choices=[*Urgentie])
+    route.add_argument("--rol", choices=[*Rol])
+    route.add_argument("--urgentie", choices=[*Urgentie])
+    route.add_argument("--zorg", choices=[*Zorg], default=None, help=texts("beheer.hulp.zorg"))
     route.add_argument("--op", type=moment, default=None, metavar="TIJDSTIP", help=texts("beheer.hulp.op"))
+    route.add_argument("--waarom", action="store_true", help=texts("beheer.hulp.waarom"))
+    route.add_argument("--tabel", action="store_true", help=texts("beheer.hulp.tabel"))
+
+    check = command("controleer", controleer.main)
+    check.add_argument("--map", type=Path, default=None, metavar="MAP", help=texts("beheer.hulp.map"))
+    check.add_argument("--dag", type=date.fromisoformat, default=None, metavar="DAG", help=texts("beheer.hulp.dag"))
+    check.add_argument("--vastzetten", action="store_true", help=texts("beheer.hulp.vastzetten"))
+
+    areas = commands.add_parser("gebieden", help=texts("beheer.hulp.gebieden"))
+    which = areas.add_subparsers(dest="doe", required=True)
+    for name, run_it in (("importeer", gebieden.postcodes), ("grenzen", gebieden.outlines)):
+        made = which.add_parser(name, help=texts(f"beheer.hulp.gebieden.{name}"))
+        made.add_argument("bestand", type=Path, metavar="BESTAND")
+        made.set_defaults(run=lambda given, run_it=run_it: asyncio.run(run_it(given)))
 
     people = commands.add_parser("begeleider", help=texts("beheer.hulp.begeleider"))
     inner = people.add_subparsers(dest="doe", required=True)

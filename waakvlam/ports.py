@@ -82,6 +82,20 @@ class Channel(Protocol):
         ...
 
 
+class Tables(Protocol):
+    """The municipal tables as they hold now; edited files are taken over while the service runs."""
+
+    @property
+    def routes(self) -> RouteTable:
+        """Where a worry belongs."""
+        ...
+
+    @property
+    def places(self) -> PlaceFinder:
+        """Which gemeente somebody means."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class App:
     """One installation: its own database, and what every use case works with."""
@@ -89,14 +103,23 @@ class App:
     naam: str  # "echt" or "demo"
     store: Store
     texts: Texts
-    routes: RouteTable
-    places: PlaceFinder
+    tables: Tables
     understanding: Understanding
     clock: Clock
     random_bytes: Callable[[int], bytes]
     pseudonym: Callable[[str], str]  # of a conversation, for Rasa
     is_feestdag: Callable[[date], bool]
     base_url: str  # where the web is reached
+
+    @property
+    def routes(self) -> RouteTable:
+        """The table that holds now. Keep it for as long as one answer takes, not longer."""
+        return self.tables.routes
+
+    @property
+    def places(self) -> PlaceFinder:
+        """Finds the gemeenten of the table that holds now."""
+        return self.tables.places
 
     @property
     def demo(self) -> bool:

@@ -53,4 +53,11 @@ def _message(message: dict[str, Any], extern_id: str, *, edited: bool) -> Incomi
     if "text" in message:
         return Incoming(kanaal=CHANNEL, extern_id=extern_id, adres=adres, vorm=Vorm.TEKST, inhoud={"tekst": tekst})
     wat = next((word for key, word in KINDS.items() if key in message), "anders")
-    return Incoming(kanaal=CHANNEL, extern_id=extern_id, adres=adres, vorm=Vorm.ANDERS, inhoud={"wat": wat, "tekst": tekst})
+    inhoud = {"wat": wat, "tekst": tekst, **_point(message)}
+    return Incoming(kanaal=CHANNEL, extern_id=extern_id, adres=adres, vorm=Vorm.ANDERS, inhoud=inhoud)
+
+
+def _point(message: dict[str, Any]) -> dict[str, str]:
+    """Where a shared location, or a venue, is: degrees, WGS 84."""
+    place = message.get("location") or message.get("venue", {}).get("location")
+    return {"lat": str(place["latitude"]), "lon": str(place["longitude"])} if place else {}

@@ -6,6 +6,7 @@ from typing import Any
 import jinja2
 from aiohttp import web
 
+from bot.web.meldroutes import RoutePages
 from bot.web.security import is_framed
 from waakvlam.config import Config
 from waakvlam.ports import App, Texts
@@ -32,6 +33,7 @@ class Pages:
             web.get("/gesprek", self._chat("/gesprek", "algemeen.web_titel", rol="inwoner")),
             web.get("/inzien/{token}", self._page("inzien.html", velden=None)),
             web.post("/inzien/{token}", self.view),
+            *RoutePages(self.render, self.error, self._live).routes(),
             web.static("/static", HERE / "static"),
         ]
         if self._config.demo:

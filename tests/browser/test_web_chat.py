@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.processes]
 DANGER = "heb net alle vijf de strips op, weet eigenlijk niet meer of ik dat wel wou"
 # The official sentence since October 2025; its numbers are links, so the space around them may differ.
 OFFICIAL = re.compile(r"Denk je aan zelfdoding\? Bel dan 24/7 gratis en anoniem\s+113\s+of chat op\s+113\.nl")
-PAGES = ["/", "/gesprek", "/privacy", "/toegankelijkheid", "/deze-pagina-is-er-niet"]
+PAGES = ["/", "/gesprek", "/privacy", "/toegankelijkheid", "/meldroutes", "/meldroutes/GM0344", "/deze-pagina-is-er-niet"]
 WIDTHS = {  # window -> why
     (360, 740): "a phone",
     (768, 1024): "a tablet",

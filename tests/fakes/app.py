@@ -15,7 +15,9 @@ from waakvlam.domain.errors import NluUnavailable
 from waakvlam.domain.gesprek import Gesprek
 from waakvlam.domain.inbox import InboxRef, Incoming, Received, Vorm
 from waakvlam.domain.labels import Rol, Soort, Stemming, Urgentie
+from waakvlam.domain.meldroute import RouteTable
 from waakvlam.domain.message import Reply
+from waakvlam.domain.place import PlaceFinder
 from waakvlam.domain.turn import Triage, Turn
 from waakvlam.ports import App
 from waakvlam.services.deliver_outbox import deliver_outbox
@@ -29,6 +31,14 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # a Monday, ten o'clock in Ams
 LEASE = timedelta(seconds=30)
 CHANNEL = "telegram"
 Act = Callable[[Any, Any], Awaitable[None]]  # what one of Rasa's actions does, with a Beurt, for a question
+
+
+@dataclass(frozen=True, kw_only=True)
+class FixedTables:
+    """Tables that nobody edits."""
+
+    routes: RouteTable
+    places: PlaceFinder
 
 
 class Clock:

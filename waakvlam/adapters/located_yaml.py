@@ -4,6 +4,8 @@ Reads YAML into plain nodes that keep their line, so that a mistake in a table c
 the text that was typed: `0800` is a telephone number here, never an octal one, and `nee` never a boolean.
 """
 
+import hashlib
+import json
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import date
@@ -111,6 +113,11 @@ class Node:
         if isinstance(self.raw, yaml.SequenceNode):
             return [item.plain() for item in self.items()]
         return None if self.is_nothing() else self.text()
+
+
+def version_of(content: object) -> str:
+    """Twelve characters that change when anything in the content does, and not when the file is laid out anew."""
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:12]
 
 
 def broken(bestand: str, regel: int, reason: str, **details: object) -> BrokenTable:

@@ -5,39 +5,42 @@ lists under `ook_mogelijk` (offered after the base, never first where the base a
 of `landelijk.yml`, is the fallback.
 """
 
-import hashlib
-import json
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
-
-from yaml import MappingNode
 
 from waakvlam.adapters.feestdagen import dutch_holidays
-from waakvlam.adapters.located_yaml import Node, broken, read_yaml
-from waakvlam.domain.errors import UnreadableHours
+from waakvlam.adapters.gemeenten_file import Gebied, load_gemeenten, read_gemeenten
+from waakvlam.adapters.located_yaml import Node, broken, read_yaml, version_of
+from waakvlam.adapters.row_fields import (
+    MAIL_ADDRESS,
+    ROW_ID,
+    WEB_ADDRESS,
+    choice,
+    choices,
+    matching,
+    momenten,
+    telefoon,
+    uren,
+    zorgen,
+)
+from waakvlam.domain.errors import BrokenTable
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.meldroute import Gemeente, Route, RouteSoort, RouteTable, is_fallback
-from waakvlam.domain.opening_hours import OpeningHours, parse_hours
-from waakvlam.domain.phone import is_dutch_number
+from waakvlam.domain.meldroute import RouteTable
 from waakvlam.domain.place_names import fold
+from waakvlam.domain.route import Route, RouteSoort, is_fallback
 
-CODE = re.compile(r"GM\d{4}")
-ROW_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-WEB_ADDRESS = re.compile(r"https?://[\w.-]+\.\w+(/\S*)?")
-EVERY = "alle"
-TEXTS = {"naam", "uitleg", "bron", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "cel"}
-DATES = {"gecontroleerd", "geldig_van", "geldig_tot"}
-ROW = TEXTS | DATES | {"id", "soort", "voor", "telefoon", "url", "uren", "terugval"}
+__all__ = ["load_gemeenten", "load_route_table", "read_route_table"]
+TEXTS = {"naam", "uitleg", "bron", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "team", "cel"}
+DATES = {"gecontroleerd", "nakijken_voor", "geldig_van", "geldig_tot"}
+ADDRESSES = {"url", "formulier", "chat"}
+ROW = TEXTS | DATES | ADDRESSES | {"id", "soort", "voor", "telefoon", "mail", "uren", "terugval"}
 REQUIRED = {"id", "naam", "soort", "voor", "uitleg", "bron"}
+VOOR = {"rollen", "urgenties", "zorgen", "momenten", "gemeenten"}
 FILE = {"gebied", "opmerking", "gemeenten", "routes", "ook_mogelijk"}
-GEMEENTE = {"naam", "roepnaam", "ook", "plaatsen"}
-
-Choice = TypeVar("Choice", bound=StrEnum)
+LANDELIJK = "landelijk.yml"
+OnMistake = Callable[[BrokenTable], None]
 
 
 @dataclass(kw_only=True)
@@ -45,6 +48,7 @@ class _Reading:
     """What has been read so far."""
 
     codes: Mapping[str, str]  # folded official name, or code, to code
+    on_mistake: OnMistake
     rows: list[Route] = field(default_factory=list)
     extra: list[Route] = field(default_factory=list)
     seen: dict[str, Route] = field(default_factory=dict)
@@ -52,48 +56,49 @@ class _Reading:
 
 def load_route_table(folder: Path) -> RouteTable:
     """The table in `folder` (the project's `meldroutes/`). Raises BrokenTable: file, line, reason in Dutch."""
-    gemeenten = load_gemeenten(folder)
-    codes = {key: g.code for g in gemeenten for key in (fold(g.naam), fold(g.spoken), fold(g.code))}
+    table, _ = read_route_table(folder, on_mistake=_raise)
+    return table
+
+
+def read_route_table(folder: Path, *, on_mistake: OnMistake) -> tuple[RouteTable, Gebied]:
+    """The table in `folder` without the rows that are wrong: `on_mistake` hears of each.
+
+    Raises:
+        BrokenTable: there is no table at all: the gemeenten cannot be read, or there is no fallback.
+    """
+    gebied = read_gemeenten(folder)
+    codes = {key: g.code for g in gebied.gemeenten for key in (fold(g.naam), fold(g.spoken), fold(g.code))}
     # two gemeenten that people call the same (Bergen) are written with their official name
-    spoken = [fold(g.spoken) for g in gemeenten]
+    spoken = [fold(g.spoken) for g in gebied.gemeenten]
     codes = {key: code for key, code in codes.items() if spoken.count(key) < 2}
-    reading = _Reading(codes=codes)
-    for part in ("gemeenten", "regios"):
-        for path in sorted((folder / part).glob("*.yml")):
+    reading = _Reading(codes=codes, on_mistake=on_mistake)
+    for path in route_files(folder):
+        try:
             _read_file(read_yaml(path, folder=folder), reading)
-    landelijk = read_yaml(folder / "landelijk.yml", folder=folder)
-    _read_file(landelijk, reading)
+        except BrokenTable as exc:
+            on_mistake(exc)
     rows = [*reading.rows, *reading.extra]
-    national = [route for route in rows if route.bestand == landelijk.bestand]
+    national = [route for route in rows if route.bestand == LANDELIJK]
     if not national or not is_fallback(national[-1]):
-        raise broken(landelijk.bestand, national[-1].regel if national else 1, "terugval_ontbreekt")
+        raise broken(LANDELIJK, national[-1].regel if national else 1, "terugval_ontbreekt")
     routes = [route for route in rows if route is not national[-1]]
     for route in routes:
         if route.terugval:
-            raise broken(route.bestand, route.regel, "terugval_plaats")
-    return RouteTable(gemeenten=gemeenten, routes=[*routes, national[-1]], is_feestdag=dutch_holidays())
+            on_mistake(broken(route.bestand, route.regel, "terugval_plaats"))
+    table = RouteTable(
+        gemeenten=gebied.gemeenten, opgeheven=gebied.opgeheven, routes=[*routes, national[-1]], is_feestdag=dutch_holidays()
+    )
+    return table, gebied
 
 
-def load_gemeenten(folder: Path) -> tuple[Gemeente, ...]:
-    """The gemeenten of `gemeenten.yml`, as written there: provinces, with codes under them. Raises BrokenTable."""
-    top = read_yaml(folder / "gemeenten.yml", folder=folder)
-    provincies = top.fields(allowed={"provincies"}, required={"provincies"})["provincies"]
-    seen: dict[str, int] = {}
-    gemeenten = []
-    for provincie, in_province in provincies.fields().items():
-        for code, node in in_province.fields().items():
-            if not CODE.fullmatch(code):
-                node.fail("gemeente_code", waarde=code)
-            values = node.fields(allowed=GEMEENTE, required={"naam"})
-            naam = values["naam"].text()
-            for key in (code, fold(naam)):
-                if key in seen:
-                    node.fail("gemeente_dubbel", waarde=key if key == code else naam, eerder=seen[key])
-                seen[key] = node.regel
-            ook = [name for part in ("ook", "plaatsen") if part in values for name in values[part].texts()]
-            roepnaam = values["roepnaam"].text() if "roepnaam" in values else ""
-            gemeenten.append(Gemeente(code=code, naam=naam, provincie=provincie, ook=tuple(ook), roepnaam=roepnaam))
-    return tuple(gemeenten)
+def route_files(folder: Path) -> list[Path]:
+    """The files with rows, in the order in which they are tried."""
+    overrides = [path for part in ("gemeenten", "regios") for path in sorted((folder / part).glob("*.yml"))]
+    return [*overrides, folder / LANDELIJK]
+
+
+def _raise(exc: BrokenTable) -> None:
+    raise exc
 
 
 def _read_file(top: Node, reading: _Reading) -> None:
@@ -101,47 +106,54 @@ def _read_file(top: Node, reading: _Reading) -> None:
     everywhere = _gemeenten(values.get("gemeenten"), reading)
     for part, rows in (("routes", reading.rows), ("ook_mogelijk", reading.extra)):
         for node in values[part].items() if part in values else ():
-            route = _route(node, everywhere, reading)
-            if route.id in reading.seen:
-                earlier = reading.seen[route.id]
-                node.fail("id_dubbel", waarde=route.id, waar=earlier.bestand, eerder=earlier.regel)
-            reading.seen[route.id] = route
-            rows.append(route)
+            try:
+                rows.append(_new_route(node, everywhere, reading, ook=part == "ook_mogelijk"))
+            except BrokenTable as exc:
+                reading.on_mistake(exc)
 
 
-def _route(node: Node, everywhere: frozenset[str], reading: _Reading) -> Route:
+def _new_route(node: Node, everywhere: frozenset[str], reading: _Reading, *, ook: bool) -> Route:
+    """One row, whose id is not taken."""
+    route = _route(node, everywhere, reading, ook=ook)
+    if route.id in reading.seen:
+        earlier = reading.seen[route.id]
+        node.fail("id_dubbel", waarde=route.id, waar=earlier.bestand, eerder=earlier.regel)
+    reading.seen[route.id] = route
+    return route
+
+
+def _route(node: Node, everywhere: frozenset[str], reading: _Reading, *, ook: bool) -> Route:
     """One row; `everywhere` are the gemeenten that its whole file is about."""
     given = node.fields(allowed=ROW, required=REQUIRED)
     values = {key: value for key, value in given.items() if not value.is_nothing()}
-    voor = values["voor"].fields(allowed={"rollen", "urgenties", "gemeenten"}, required={"rollen", "urgenties"})
+    voor = values["voor"].fields(allowed=VOOR, required={"rollen", "urgenties"})
     gemeenten = _gemeenten(voor.get("gemeenten"), reading) or everywhere
     texts = {key: values[key].text() for key in TEXTS & values.keys()}
     dates = {key: values[key].date() for key in DATES & values.keys()}
+    addresses = {key: matching(values[key], WEB_ADDRESS, "url") for key in ADDRESSES & values.keys()}
     van, tot = dates.get("geldig_van"), dates.get("geldig_tot")
     if van and tot and tot < van:
         values["geldig_tot"].fail("geldig", van=van, tot=tot)
     return Route(
         **texts,  # type: ignore[arg-type]  # the keys of TEXTS are the text fields of Route
         **dates,  # type: ignore[arg-type]
-        id=_row_id(values["id"]),
-        soort=_choice(values["soort"], "soort", RouteSoort),
-        telefoon=_telefoon(values.get("telefoon")),
-        url=_url(values.get("url")),
-        uren=_uren(values.get("uren")),
-        rollen=_choices(voor["rollen"], "rollen", Rol),
-        urgenties=_choices(voor["urgenties"], "urgenties", Urgentie),
+        **addresses,  # type: ignore[arg-type]
+        id=matching(values["id"], ROW_ID, "id"),
+        soort=choice(values["soort"], "soort", RouteSoort),
+        telefoon=telefoon(values.get("telefoon")),
+        mail=matching(values["mail"], MAIL_ADDRESS, "mail") if "mail" in values else None,
+        uren=uren(values.get("uren")),
+        rollen=choices(voor["rollen"], "rollen", Rol),
+        urgenties=choices(voor["urgenties"], "urgenties", Urgentie),
+        zorgen=zorgen(voor.get("zorgen")),
+        momenten=momenten(voor.get("momenten")),
         gemeenten=gemeenten,
         terugval="terugval" in values and values["terugval"].boolean(),
+        ook=ook,
         bestand=node.bestand,
         regel=node.regel,
-        versie=_version(node, gemeenten),
+        versie=version_of([node.plain(), sorted(gemeenten)]),
     )
-
-
-def _version(node: Node, gemeenten: frozenset[str]) -> str:
-    """Twelve characters that change when anything in the row does, and not when the file is laid out anew."""
-    content = json.dumps([node.plain(), sorted(gemeenten)], sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()[:12]
 
 
 def _gemeenten(node: Node | None, reading: _Reading) -> frozenset[str]:
@@ -156,55 +168,3 @@ def _gemeenten(node: Node | None, reading: _Reading) -> frozenset[str]:
             )
         found.add(reading.codes[name])
     return frozenset(found)
-
-
-def _choice(node: Node, veld: str, kind: type[Choice]) -> Choice:
-    try:
-        return kind(node.text())
-    except ValueError as exc:
-        node.fail("waarde_onbekend", waarde=node.text(), veld=veld, mogelijk=", ".join(kind), cause=exc)
-
-
-def _choices(node: Node, veld: str, kind: type[Choice]) -> frozenset[Choice]:
-    items = node.each()
-    if not items:
-        node.fail("veld_ontbreekt", veld=veld)
-    if [item.text() for item in items] == [EVERY]:
-        return frozenset(kind)
-    return frozenset(_choice(item, veld, kind) for item in items)
-
-
-def _row_id(node: Node) -> str:
-    if not ROW_ID.fullmatch(node.text()):
-        node.fail("id", waarde=node.text())
-    return node.text()
-
-
-def _telefoon(node: Node | None) -> str | None:
-    if node is None:
-        return None
-    if not is_dutch_number(node.text()):
-        node.fail("telefoon", waarde=node.text())
-    return node.text()
-
-
-def _url(node: Node | None) -> str | None:
-    if node is None:
-        return None
-    if not WEB_ADDRESS.fullmatch(node.text()):
-        node.fail("url", waarde=node.text())
-    return node.text()
-
-
-def _uren(node: Node | None) -> OpeningHours | None:
-    """Hours as one text, as a list of texts, or as a day on each line ("ma: 09:00-17:00")."""
-    if node is None:
-        return None
-    if isinstance(node.raw, MappingNode):
-        items = [f"{day} {' en '.join(hours.texts())}" for day, hours in node.fields().items()]
-    else:
-        items = node.texts()
-    try:
-        return parse_hours(items)
-    except UnreadableHours as exc:
-        node.fail("uren", waarde=exc.details["tekst"], cause=exc)

@@ -27,6 +27,10 @@ class UnreadableHours(WaakvlamError):
     """These opening hours cannot be read: {tekst}."""
 
 
+class OverlappingHours(UnreadableHours):
+    """These opening hours overlap: {tekst}."""
+
+
 class NotAllowed(WaakvlamError):
     """A change from {van} to {naar} is not in the table of allowed changes."""
 

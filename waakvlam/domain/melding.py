@@ -61,6 +61,7 @@ class Melding:
     begeleider_id: str | None
     route_id: str
     route_versie: str
+    zorg: str | None = None  # the kind of worry that the route was looked up for
     created_at: datetime  # aware, UTC
     velden: dict[str, str]  # the answers: persoon, plek, gezien, sinds, melder
 

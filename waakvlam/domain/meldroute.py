@@ -8,93 +8,38 @@ files: `waakvlam.adapters.route_table` does.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
 from waakvlam.domain.errors import UnknownGemeente
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.opening_hours import AMSTERDAM, IsFeestdag, OpeningHours
+from waakvlam.domain.opening_hours import AMSTERDAM, IsFeestdag
 from waakvlam.domain.place_names import fold, without_suffix
+from waakvlam.domain.route import OpenRoute, Route, RouteSoort, is_fallback
+from waakvlam.domain.timeline import Timeline
+from waakvlam.domain.zorg import Zorg
 
-
-class RouteSoort(StrEnum):
-    """How a meldroute is used."""
-
-    TELEFOON = "telefoon"
-    FORMULIER = "formulier"
-    MAIL = "mail"
-    CHAT = "chat"
-    WEBSITE = "website"
-    VERWIJZER = "verwijzer"  # somebody who knows you, or who calls in others: the huisarts, the huisartsenpost
-    TEAM = "team"  # a team of the gemeente
+__all__ = ["Advice", "Gemeente", "OpenRoute", "Route", "RouteSoort", "RouteTable", "as_json", "is_fallback"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Gemeente:
-    """One gemeente by its CBS code (GM0202) and its official name; `ook` are other names and places in it."""
+    """One gemeente by its CBS code (GM0202) and its official name; `ook` are other names and places in it.
+
+    `geldig_tot` is its last day, `opvolger` the code of the gemeente that takes over on the next.
+    """
 
     code: str
     naam: str
     provincie: str
     ook: tuple[str, ...] = ()
     roepnaam: str = ""
+    geldig_tot: date | None = None
+    opvolger: str | None = None
 
     @property
     def spoken(self) -> str:
         """The name as people say it: Den Haag, not 's-Gravenhage."""
         return self.roepnaam or without_suffix(self.naam)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Route:
-    """One row of the table.
-
-    `geldig_van` and `geldig_tot` are Dutch dates, both included. `gemeenten` holds codes, empty is everywhere.
-    `cel` is the cell of the national table that the row fills, word for word. `versie` changes when the row does.
-    """
-
-    id: str
-    naam: str
-    soort: RouteSoort
-    telefoon: str | None = None
-    url: str | None = None
-    uren: OpeningHours | None = None
-    uitleg: str
-    buiten_uren: str | None = None
-    bij_de_hand: str | None = None
-    kosten: str | None = None
-    anoniem: str | None = None
-    bron: str
-    gecontroleerd: date | None = None
-    geldig_van: date | None = None
-    geldig_tot: date | None = None
-    bestand: str
-    regel: int
-    versie: str
-    rollen: frozenset[Rol]
-    urgenties: frozenset[Urgentie]
-    gemeenten: frozenset[str] = frozenset()
-    terugval: bool = False
-    cel: str | None = None
-
-    def is_for(self, *, gemeente: str | None, rol: Rol, urgentie: Urgentie) -> bool:
-        """Whether the row is meant for this cell, whatever the date; an unknown gemeente gets national rows only."""
-        return rol in self.rollen and urgentie in self.urgenties and (not self.gemeenten or gemeente in self.gemeenten)
-
-    def is_valid_on(self, dag: date) -> bool:
-        """Whether the row holds on this Dutch date."""
-        return (self.geldig_van is None or self.geldig_van <= dag) and (
-            self.geldig_tot is None or dag <= self.geldig_tot
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenRoute:
-    """A row at one moment: `open` is None where the hours are not known; `opent` is in Dutch time."""
-
-    route: Route
-    open: bool | None
-    opent: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +49,7 @@ class Advice:
     gemeente: Gemeente | None
     rol: Rol
     urgentie: Urgentie
+    zorg: Zorg | None
     routes: tuple[OpenRoute, ...]
     terugval: bool
 
@@ -111,33 +57,61 @@ class Advice:
 class RouteTable:
     """The whole table: gemeenten by code, rows in the order in which they are tried."""
 
-    def __init__(self, *, gemeenten: Iterable[Gemeente], routes: Iterable[Route], is_feestdag: IsFeestdag) -> None:
-        """The last row must be the fallback, for everybody and without end; ValueError if it is not."""
+    def __init__(
+        self, *, gemeenten: Iterable[Gemeente], routes: Iterable[Route], is_feestdag: IsFeestdag, opgeheven: Iterable[Gemeente] = ()
+    ) -> None:
+        """The last row must be the fallback, for everybody and without end; ValueError if it is not.
+
+        `opgeheven` are gemeenten that went up in another one, which still stand in older records.
+        """
         self.gemeenten: Mapping[str, Gemeente] = {gemeente.code: gemeente for gemeente in gemeenten}
+        self.opgeheven: Mapping[str, Gemeente] = {gemeente.code: gemeente for gemeente in opgeheven}
         self.routes = tuple(routes)
-        self._is_feestdag = is_feestdag
-        self._cells: dict[tuple[str | None, Rol, Urgentie], tuple[Route, ...]] = {}
+        self.is_feestdag = is_feestdag
+        self._ending = {code for code, gemeente in self.gemeenten.items() if gemeente.geldig_tot} | set(self.opgeheven)
+        self._timelines = tuple(Timeline(route, is_feestdag) for route in self.routes)
+        self._cells: dict[tuple[str | None, Rol, Urgentie, Zorg | None], tuple[Timeline, ...]] = {}
+        self._shared: dict[tuple[Timeline, ...], tuple[Timeline, ...]] = {}
         self._names = _names(self.gemeenten.values())
         if not self.routes or not is_fallback(self.routes[-1]):
             raise ValueError("the last row of the table is not a fallback for everybody")
 
-    def advise(self, *, gemeente: str | None, rol: Rol, urgentie: Urgentie, op: datetime) -> Advice:
+    def advise(self, *, gemeente: str | None, rol: Rol, urgentie: Urgentie, op: datetime, zorg: Zorg | None = None) -> Advice:
         """The meldroute for this cell at the aware moment `op`; `gemeente` is a code, or None when not known.
 
-        Role `onbekend` is answered as `burger`. Raises UnknownGemeente.
+        Role `onbekend` is answered as `burger`, a gemeente that has gone up in another as that other. Raises UnknownGemeente.
         """
-        if gemeente is not None and gemeente not in self.gemeenten:
-            raise UnknownGemeente(code=gemeente)
-        dag = op.astimezone(AMSTERDAM).date()
-        rows = self._cell(gemeente, Rol.BURGER if rol is Rol.ONBEKEND else rol, urgentie)
-        routes = tuple(self._at(route, op) for route in rows if route.is_valid_on(dag))
+        if gemeente in self._ending:
+            gemeente = self.current(str(gemeente), op.astimezone(AMSTERDAM).date()).code
+        cell = self._cells.get((gemeente, rol, urgentie, zorg)) or self._cell(gemeente, rol, urgentie, zorg)
+        seconds = op.timestamp()
+        routes = tuple([at for timeline in cell if (at := timeline.at(seconds)) is not None])
         return Advice(
             gemeente=None if gemeente is None else self.gemeenten[gemeente],
             rol=rol,
             urgentie=urgentie,
+            zorg=zorg,
             routes=routes,
             terugval=routes[0].route.terugval,
         )
+
+    def rows(self, *, gemeente: str | None, rol: Rol, urgentie: Urgentie, zorg: Zorg | None = None) -> tuple[Route, ...]:
+        """The rows of a cell in their order, whatever the moment. Raises UnknownGemeente."""
+        cell = self._cells.get((gemeente, rol, urgentie, zorg)) or self._cell(gemeente, rol, urgentie, zorg)
+        return tuple([timeline.route for timeline in cell])
+
+    def current(self, code: str, dag: date) -> Gemeente:
+        """The gemeente of a code on a Dutch date: its successor, after its last day. Raises UnknownGemeente."""
+        found = self.gemeenten.get(code) or self.opgeheven.get(code)
+        if found is None:
+            raise UnknownGemeente(code=code)
+        while found.geldig_tot is not None and found.opvolger is not None and dag > found.geldig_tot:
+            found = self.gemeenten.get(found.opvolger) or self.opgeheven[found.opvolger]
+        return found
+
+    def on(self, dag: date) -> tuple[Gemeente, ...]:
+        """The gemeenten that there are on a Dutch date."""
+        return tuple(gemeente for gemeente in self.gemeenten.values() if gemeente.geldig_tot is None or dag <= gemeente.geldig_tot)
 
     def find_gemeente(self, text: str) -> Gemeente | None:
         """The one gemeente with exactly this code, name or other name, whatever the case and accents.
@@ -145,34 +119,28 @@ class RouteTable:
         An official name goes before a village of the same name elsewhere; None when unknown or ambiguous
         (`waakvlam.domain.place` gives the candidates).
         """
-        if code := self.gemeenten.get(text.strip().upper()):
-            return code
+        code = text.strip().upper()
+        if code in self.opgeheven:
+            return self.current(code, date.max)
+        if code in self.gemeenten:
+            return self.gemeenten[code]
         for names in self._names:
             found = names.get(fold(text), ())
             if found:
                 return found[0] if len(found) == 1 else None
         return None
 
-    def _cell(self, gemeente: str | None, rol: Rol, urgentie: Urgentie) -> tuple[Route, ...]:
-        key = (gemeente, rol, urgentie)
-        if key not in self._cells:
-            self._cells[key] = tuple(
-                route for route in self.routes if route.is_for(gemeente=gemeente, rol=rol, urgentie=urgentie)
-            )
-        return self._cells[key]
-
-    def _at(self, route: Route, op: datetime) -> OpenRoute:
-        if route.uren is None:
-            return OpenRoute(route=route, open=None, opent=None)
-        opent = route.uren.next_opening(op, self._is_feestdag)
-        is_open = opent is None and route.uren.is_open(op, self._is_feestdag)
-        return OpenRoute(route=route, open=is_open, opent=opent)
-
-
-def is_fallback(route: Route) -> bool:
-    """Whether this row is marked as the fallback and matches everybody, everywhere, on every day."""
-    everybody = route.rollen >= set(Rol) - {Rol.ONBEKEND} and route.urgenties == set(Urgentie)
-    return route.terugval and everybody and not route.gemeenten and not route.geldig_van and not route.geldig_tot
+    def _cell(self, gemeente: str | None, rol: Rol, urgentie: Urgentie, zorg: Zorg | None) -> tuple[Timeline, ...]:
+        """The rows of a cell, whatever the moment. Gemeenten without rows of their own share one tuple."""
+        if gemeente is not None and gemeente not in self.gemeenten:
+            raise UnknownGemeente(code=gemeente)
+        asked = Rol.BURGER if rol is Rol.ONBEKEND else rol
+        cell = tuple(
+            timeline for timeline in self._timelines
+            if timeline.route.is_for(gemeente=gemeente, rol=asked, urgentie=urgentie, zorg=zorg)
+        )
+        self._cells[gemeente, rol, urgentie, zorg] = cell = self._shared.setdefault(cell, cell)
+        return cell
 
 
 def as_json(advice: Advice) -> dict[str, Any]:

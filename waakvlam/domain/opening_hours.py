@@ -5,13 +5,13 @@ comparisons are made in UTC, so that the nights on which the clock changes come 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from waakvlam.domain.errors import UnreadableHours
+from waakvlam.domain.errors import OverlappingHours, UnreadableHours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -40,6 +40,7 @@ class Period:
 
 
 Day = tuple[Period, ...]
+OUTSIDE = "buiten "
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,11 +65,27 @@ class OpeningHours:
                 return None if start <= op else start.astimezone(AMSTERDAM)
         return None
 
-    def _around(self, op: datetime, is_feestdag: IsFeestdag, *, days: int) -> Iterable[tuple[datetime, datetime]]:
+    def periods(self, first: date, last: date, is_feestdag: IsFeestdag) -> Iterator[tuple[datetime, datetime]]:
+        """When it is open from the Dutch day `first` up to and including `last`, in UTC and in order; what touches is one period."""
+        start: datetime | None = None
+        end = datetime.min.replace(tzinfo=UTC)
+        for opens, closes in self._between(first, last, is_feestdag):
+            if start is not None and opens > end:
+                yield start, end
+                start = None
+            start = start or opens
+            end = max(end, closes)
+        if start is not None:
+            yield start, end
+
+    def _around(self, op: datetime, is_feestdag: IsFeestdag, *, days: int) -> Iterator[tuple[datetime, datetime]]:
         """Every period in UTC from yesterday (it may run past midnight) up to `days` days ahead, in order."""
         today = op.astimezone(AMSTERDAM).date()
-        for offset in range(-1, days + 1):
-            day = today + timedelta(days=offset)
+        return self._between(today - timedelta(days=1), today + timedelta(days=days), is_feestdag)
+
+    def _between(self, first: date, last: date, is_feestdag: IsFeestdag) -> Iterator[tuple[datetime, datetime]]:
+        for offset in range((last - first).days + 1):
+            day = first + timedelta(days=offset)
             for period in self._periods(day, is_feestdag):
                 yield _opens(day, period.start), _closes(day, period.end)
 
@@ -76,6 +93,25 @@ class OpeningHours:
         if self.feestdag is not None and is_feestdag(day):
             return self.feestdag
         return self.week[day.weekday()]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moments:
+    """When a row of the table counts: within hours, or `buiten` them ("buiten werkdagen 08:00-17:00")."""
+
+    uren: OpeningHours
+    buiten: bool = False
+
+    def hold(self, op: datetime, is_feestdag: IsFeestdag) -> bool:
+        """Whether the row counts at the aware moment `op`."""
+        return self.uren.is_open(op, is_feestdag) is not self.buiten
+
+
+def parse_moments(items: str | Iterable[str]) -> Moments:
+    """Read moments: hours as in `parse_hours`, with "buiten" before them for all other moments. Raises UnreadableHours."""
+    tekst = (items if isinstance(items, str) else ", ".join(items)).strip()
+    buiten = tekst.lower().startswith(OUTSIDE)
+    return Moments(uren=parse_hours(tekst[len(OUTSIDE) :] if buiten else tekst), buiten=buiten)
 
 
 def _wall(day: date, minutes: int) -> datetime:
@@ -162,9 +198,9 @@ def _days(when: str) -> list[int]:
 
 
 def _check_overlap(hours: OpeningHours) -> None:
-    """A period that runs into the next one is a slip of the pen, also where it runs past midnight into the next day."""
+    """A period that runs into the next one is a slip of the pen, also where it runs past midnight. Raises OverlappingHours."""
     for day, periods in enumerate(hours.week):
         tomorrow = [(p.start + MINUTES_A_DAY, p.end + MINUTES_A_DAY) for p in hours.week[(day + 1) % 7]]
         spans = [(p.start, p.end) for p in periods] + tomorrow
         if any(end > start for (_, end), (start, _) in pairwise(spans)):
-            raise UnreadableHours(tekst=hours.tekst)
+            raise OverlappingHours(tekst=hours.tekst)

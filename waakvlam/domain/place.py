@@ -6,9 +6,10 @@ gemeenten are named. The caller asks back; the person confirms.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from datetime import date
 
 from waakvlam.domain.meldroute import Gemeente
+from waakvlam.domain.near_names import NearNames
 from waakvlam.domain.place_names import ORDINARY_WORDS, WORD, fold, plain, without_suffix
 
 BEFORE_A_PLACE = frozenset({"in", "uit", "te", "gemeente", "naar", "nabij", "rond", "richting"})
@@ -28,10 +29,6 @@ NO_PLACE = frozenset(
     """.split()  # noqa: SIM905
 )
 MAX_ANSWER_WORDS = 4  # a longer answer is a story: read it as running text
-MIN_TYPO_LENGTH = 4  # shorter names have too many near neighbours
-LIKENESS = 0.8  # one wrong letter in five
-LIKENESS_ORDINARY = 0.88  # an ordinary word must be nearly right
-NEAR_BEST = 0.04  # candidates about as likely as the best are offered too
 
 PROVINCES = {
     "drenthe": "Drenthe",
@@ -80,6 +77,7 @@ class PlaceFinder:
     def __init__(self, gemeenten: Iterable[Gemeente]) -> None:
         self._names: dict[tuple[str, ...], Candidates] = {}
         known = tuple(gemeenten)
+        self._by_code = {gemeente.code: gemeente for gemeente in known}
         for gemeente in known:  # first those that bear the name themselves: they are named first when asking back
             for name in (gemeente.naam, without_suffix(gemeente.naam), gemeente.spoken):
                 self._add(name, gemeente)
@@ -88,25 +86,49 @@ class PlaceFinder:
                 self._add(name, gemeente)
             self._names.setdefault((gemeente.code.casefold(),), (gemeente,))
         self._longest = max((len(key) for key in self._names), default=0)
-        self._by_length: dict[int, list[str]] = {}
-        for name in map(" ".join, self._names):
-            self._by_length.setdefault(len(name), []).append(name)
+        self._near = NearNames(map(" ".join, self._names), is_ordinary=ORDINARY_WORDS.__contains__)
 
-    def in_text(self, text: str) -> Candidates:
-        """The gemeenten named in running text; ordinary words count only as "in Best", capital and all."""
-        return self._scan(_words(text), strict=True)
+    def in_text(self, text: str, *, dag: date | None = None) -> Candidates:
+        """The gemeenten named in running text; ordinary words count only as "in Best", capital and all.
 
-    def as_answer(self, text: str) -> Candidates:
+        On a Dutch date `dag` a gemeente that has gone up in another is that other.
+        """
+        return self._on(dag, self._scan(_words(text), strict=True))
+
+    def as_answer(self, text: str, *, dag: date | None = None) -> Candidates:
         """The candidates when `text` answers "welke gemeente?"; forgives small spelling mistakes in a short answer."""
+        return self._on(dag, self._answer(text))
+
+    def _on(self, dag: date | None, found: Candidates) -> Candidates:
+        return found if dag is None else _unique(self._current(gemeente, dag) for gemeente in found)
+
+    def _current(self, gemeente: Gemeente, dag: date) -> Gemeente:
+        if gemeente.geldig_tot is None or dag <= gemeente.geldig_tot:
+            return gemeente
+        return self._by_code.get(str(gemeente.opvolger), gemeente)
+
+    def _answer(self, text: str) -> Candidates:
         words = _words(text)
         bare = _without_fillers(words)
         key = tuple(word.key for word in bare)
-        if found := self._names.get(key):
+        if found := self._whole(words, key):
             return found
-        found = self._scan(words, strict=True) or self._scan(words, strict=False)
-        if not found and bare and len(words) <= MAX_ANSWER_WORDS:
+        short = bool(bare) and len(words) <= MAX_ANSWER_WORDS
+        # "oost vieland" resembles a name as a whole, whatever one of its words is by itself; "bergen nh" is a name and its province
+        if short and len(bare) > 1 and all(_province_after(bare, at) is None for at in range(1, len(bare))):
             found = self._resembling(key)
-        return found
+        found = found or self._scan(words, strict=True) or self._scan(words, strict=False)
+        return self._resembling(key) if short and not found else found or ()
+
+    def _whole(self, words: list[_Word], bare: tuple[str, ...]) -> Candidates:
+        """The name that the answer is, with or without the words around it: "De Hoef" is one, "in de Hoef" too, "de Arnhem" is Arnhem."""
+        keys = tuple(word.key for word in words)
+        for start in range(len(keys)):
+            if start and keys[start - 1] not in FILLERS:
+                break
+            if found := self._names.get(keys[start:]):
+                return found
+        return self._names.get(bare, ())
 
     def _add(self, name: str, gemeente: Gemeente) -> None:
         key = tuple(fold(name).split())
@@ -133,23 +155,10 @@ class PlaceFinder:
         return 0, ()
 
     def _resembling(self, key: tuple[str, ...]) -> Candidates:
-        """Names that differ by a letter or so from what was typed, the likeliest first."""
-        typed = " ".join(key)
-        if len(typed) < MIN_TYPO_LENGTH or NO_PLACE.intersection(key):
+        """Names that sound like what was typed, or differ from it by a letter or so."""
+        if NO_PLACE.intersection(key):
             return ()
-        matcher = SequenceMatcher(b=typed)
-        scored: list[tuple[float, str]] = []
-        for length in range(max(MIN_TYPO_LENGTH, len(typed) - 2), len(typed) + 3):
-            for name in self._by_length.get(length, ()):
-                needed = LIKENESS_ORDINARY if name in ORDINARY_WORDS else LIKENESS
-                matcher.set_seq1(name)
-                if matcher.real_quick_ratio() >= needed and matcher.quick_ratio() >= needed:
-                    likeness = matcher.ratio()
-                    if likeness >= needed:
-                        scored.append((likeness, name))
-        best = max(scored, default=(0.0, ""))[0]
-        near = sorted((item for item in scored if item[0] >= best - NEAR_BEST), reverse=True)
-        return _unique(gemeente for _, name in near for gemeente in self._names[tuple(name.split())])
+        return _unique(gemeente for name in self._near.like(" ".join(key)) for gemeente in self._names[tuple(name.split())])
 
 
 def find_places(text: str, table_names: Iterable[Gemeente]) -> list[Gemeente]:

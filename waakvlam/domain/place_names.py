@@ -41,5 +41,6 @@ ORDINARY_WORDS = frozenset(
 ) | {
     *("de wijk", "de punt", "de steeg", "de hoogte", "de noord", "de waal", "de groeve", "de riet", "de maten"),
     *("de hoven", "de horst", "de hoef", "de klomp", "de moer", "de wilgen", "de vecht", "het broek", "de laar"),
+    *("de bult", "de pol", "de hoeve", "de wallen", "ter aard", "den horn", "de tike", "witte paarden"),
     *("de schooten", "de heen", "de kiel", "de krim", "de knipe", "de lier", "de woude", "grote waal", "de tempel"),
 }

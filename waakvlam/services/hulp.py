@@ -5,7 +5,7 @@ from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.message import Button, Reply
 from waakvlam.services import danger
 from waakvlam.services.beurt import Beurt
-from waakvlam.services.find_meldroute import advice_text
+from waakvlam.services.find_meldroute import advice_text, why_button
 
 TOPIC = "hulp"
 
@@ -33,6 +33,7 @@ async def hulp_route(beurt: Beurt, *, opening: str | None = None) -> None:
         Button(label=texts("hulp.knop.praten"), doe="begin", waarde={"onderwerp": "praten"}),
     ]
     offer = ""
+    knoppen.append(why_button(texts, gemeente=gemeente, rol=Rol.ZELF, urgentie=Urgentie.NIET_ACUUT))
     if await beurt.tx.waakvlammen.plan_of(beurt.gesprek.id) is None:
         offer = "\n\n" + texts("hulp.aanbod")
         knoppen.insert(0, Button(label=texts("hulp.knop.waakvlam"), doe="begin", waarde={"onderwerp": "waakvlam"}))

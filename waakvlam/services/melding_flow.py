@@ -2,17 +2,20 @@
 
 from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.melding import UNKNOWN, next_question
+from waakvlam.domain.melding import next_question
 from waakvlam.domain.message import Reply
 from waakvlam.domain.moments import since
 from waakvlam.domain.turn import Triage
+from waakvlam.domain.zorg import zorg_of
 from waakvlam.services import danger
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.file_melding import file_melding
-from waakvlam.services.find_meldroute import advice_text
+from waakvlam.services.find_meldroute import advice_text, why_button
+from waakvlam.services.find_place import find_place
 from waakvlam.services.hulp import start_hulp
 from waakvlam.services.melding_questions import ask, take
 from waakvlam.services.melding_text import signal_words
+from waakvlam.services.receiver import receiver_of
 
 TOPIC = "melding"
 TELLS_SOMETHING = 4  # words; from here on the first message counts as what was seen
@@ -25,18 +28,18 @@ async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | Non
     held = await beurt.concept()
     before = held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS and "onderwerp" not in held.velden else None
     said = "\n".join(part for part in (before if before != tekst else None, tekst) if part)
-    velden = {**_prefilled(beurt, said), **_from_triage(triage)}
+    velden = {**await _prefilled(beurt, said), **_from_triage(triage)}
     if beurt.gesprek.danger_answered(now=beurt.now):
         velden["gevaar"] = "nee"
     await beurt.open_concept(ConceptSoort.MELDING, velden)
     await beurt.change(vraag=None, twijfels=0)
 
 
-def _prefilled(beurt: Beurt, said: str) -> dict[str, str]:
+async def _prefilled(beurt: Beurt, said: str) -> dict[str, str]:
     velden: dict[str, str] = {}
-    places = beurt.app.places.in_text(said)
-    if len(places) == 1:
-        velden["gemeente"] = places[0].code
+    place = (await find_place(beurt, said, answer=False)).one
+    if place is not None:
+        velden["gemeente"] = place.code
     duration = since(said)
     if duration:
         velden["sinds"] = duration
@@ -117,20 +120,18 @@ async def _nobody_there(beurt: Beurt, concept: Concept) -> None:
     """Say whom to call, and keep nothing."""
     code = concept.velden["gemeente"]
     texts, known = beurt.app.texts, beurt.app.routes.gemeenten.get(code)
-    route = advice_text(
-        beurt.app, gemeente=code if known else None, rol=Rol(concept.velden["rol"]), urgentie=Urgentie.NIET_ACUUT, now=beurt.now
-    )
+    gemeente, rol, urgentie = code if known else None, Rol(concept.velden["rol"]), Urgentie.NIET_ACUUT
+    zorg = zorg_of(concept.velden.get("signalen", "").split(), urgentie)
+    route = advice_text(beurt.app, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg, now=beurt.now)
+    why = why_button(texts, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg)
     key = "melding.geen_team" if known else "melding.gemeente_onbekend"
     await beurt.drop_concept()
-    await beurt.say(Reply(tekst=f"{texts(key, gemeente=known.naam if known else '')}\n\n{route}"))
+    await beurt.say(Reply(tekst=f"{texts(key, gemeente=known.naam if known else '')}\n\n{route}", knoppen=(why,)))
 
 
 async def _receiver(beurt: Beurt, concept: Concept) -> str | None:
     """The name of the team that would get it; None where the gemeente has none that can be reached."""
-    gemeente = concept.velden.get("gemeente")
-    if not gemeente or gemeente == UNKNOWN:
-        return None
-    team = await beurt.tx.teams.reachable_team(gemeente=gemeente)
+    team = await receiver_of(beurt, concept.velden)
     return team.naam if team else None
 
 

@@ -7,10 +7,11 @@ from waakvlam.domain.answers import Answer, plain, short_answer
 from waakvlam.domain.concept import Concept
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.melding import CORRECTABLE, LONGEST_ANSWER, UNKNOWN, Bekendheid
-from waakvlam.domain.meldroute import Gemeente
 from waakvlam.domain.message import Button, Reply
+from waakvlam.domain.place_names import without_suffix
 from waakvlam.ports import App, Texts
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.find_place import Found, find_place
 from waakvlam.services.melding_text import shown, signal_words
 
 ANSWER = "antwoord"
@@ -103,28 +104,26 @@ async def _take_role(beurt: Beurt, concept: Concept, vraag: str, tekst: str | No
 
 async def _take_gemeente(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:
     texts = beurt.app.texts
-    if waarde in beurt.app.routes.gemeenten:
+    if waarde in beurt.app.routes.gemeenten:  # a button
         return Taken(velden={"gemeente": str(waarde)})
     if waarde == UNKNOWN or short_answer(tekst or "") is Answer.WEET_NIET:
         return Taken(velden={"gemeente": UNKNOWN})
-    found = beurt.app.places.as_answer(tekst or "") or beurt.app.places.in_text(tekst or "")
-    if len(found) == 1:
-        return Taken(velden={"gemeente": found[0].code})
-    if found:
-        return Taken(terug=which_gemeente(texts, found, onderwerp="melding"))
-    return Taken(terug=Reply(tekst=texts("melding.gemeente_niet_gevonden")))
+    found = await find_place(beurt, tekst or "", answer=True)
+    if found.one is not None:
+        return Taken(velden={"gemeente": found.one.code})
+    return Taken(terug=which_gemeente(texts, found, onderwerp="melding"))
 
 
-def which_gemeente(texts: Texts, found: tuple[Gemeente, ...], *, onderwerp: str) -> Reply:
-    """Ask which of several gemeenten is meant."""
+def which_gemeente(texts: Texts, found: Found, *, onderwerp: str) -> Reply:
+    """Ask which of several gemeenten is meant, or for a name where none was found."""
     knoppen = tuple(
         Button(
-            label=texts("melding.knop.gemeente", gemeente=gemeente.naam, provincie=gemeente.provincie),
+            label=texts("melding.knop.gemeente", gemeente=without_suffix(gemeente.naam), provincie=gemeente.provincie),
             doe=ANSWER, waarde={"vraag": f"{onderwerp}.gemeente", "waarde": gemeente.code},
         )
-        for gemeente in found
+        for gemeente in found.gemeenten
     )
-    return Reply(tekst=texts("melding.welke_gemeente"), knoppen=knoppen)
+    return Reply(tekst=texts(f"melding.{found.reden}"), knoppen=knoppen)
 
 
 async def _take_known(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:

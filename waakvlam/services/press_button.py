@@ -1,8 +1,9 @@
 """What does a button do when it is pressed?"""
 
-from waakvlam.domain.labels import Stemming
+from waakvlam.domain.labels import Rol, Stemming, Urgentie
 from waakvlam.domain.message import Button, Reply
-from waakvlam.services import danger, small_talk, waakvlam_flow
+from waakvlam.domain.zorg import Zorg
+from waakvlam.services import danger, find_meldroute, small_talk, waakvlam_flow
 from waakvlam.services.answer_checkin import answer_checkin
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.continue_conversation import answer, begin, go_on
@@ -39,6 +40,8 @@ async def _do(beurt: Beurt, button: Button) -> str | None:
                 await beurt.say(Reply(tekst=beurt.app.texts("checkin.voorbij")))
         case "pak_op" | "open" | "afgerond":
             await handle_melding(beurt, doe=button.doe, melding_id=waarde["melding"])
+        case find_meldroute.WHY:
+            await _why(beurt, waarde)
         case "waakvlam_stop":
             if not await waakvlam_flow.stop_waakvlam(beurt):
                 await beurt.say(Reply(tekst=beurt.app.texts("waakvlam.niets_te_stoppen")))
@@ -49,6 +52,15 @@ async def _do(beurt: Beurt, button: Button) -> str | None:
         case _:
             await small_talk.welcome(beurt)
     return None
+
+
+async def _why(beurt: Beurt, cell: dict[str, str]) -> None:
+    """Say why that route."""
+    zorg = Zorg(cell["zorg"]) if cell["zorg"] else None
+    tekst = find_meldroute.why_text(
+        beurt.app, gemeente=cell["gemeente"] or None, rol=Rol(cell["rol"]), urgentie=Urgentie(cell["urgentie"]), zorg=zorg, op=beurt.now
+    )
+    await beurt.say(Reply(tekst=tekst))
 
 
 async def _answer(beurt: Beurt, vraag: str, waarde: str) -> None:

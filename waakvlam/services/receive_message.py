@@ -18,6 +18,7 @@ from waakvlam.services.continue_conversation import answer, go_on, is_choice, wi
 from waakvlam.services.invite_begeleider import bind_begeleider, invitation_in
 from waakvlam.services.press_button import press_button
 from waakvlam.services.safety_answer import answer_safety
+from waakvlam.services.take_location import take_location
 from waakvlam.services.understand import is_over_self, question_for
 from waakvlam.services.waakvlam_flow import stop_waakvlam
 
@@ -80,6 +81,8 @@ async def _other_form(beurt: Beurt, received: Received) -> None:
     texts = beurt.app.texts
     if received.verdict.urgentie is Urgentie.ACUUT:
         return  # the caption or the changed words were answered at once, when they came in
+    if await take_location(beurt, received):
+        return
     wat = received.inhoud.get("wat", "leeg") if received.vorm != Vorm.BEWERKT else "bewerkt"
     if received.vorm == Vorm.BEWERKT and received.verdict.urgentie is Urgentie.CHECK:
         about_self = is_over_self(received.verdict, beurt.gesprek)

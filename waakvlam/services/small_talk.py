@@ -8,7 +8,8 @@ from waakvlam.ports import Texts
 from waakvlam.services.alert_begeleider import tell_of_plan
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.danger import hold
-from waakvlam.services.find_meldroute import advice_text
+from waakvlam.services.find_meldroute import advice_text, why_button
+from waakvlam.services.find_place import find_place
 
 WAYS_IN = ("melding", "hulp", "waakvlam", "nummer")
 MEANINGS: dict[Soort, str] = {
@@ -48,13 +49,15 @@ async def tell_status(beurt: Beurt, *, tekst: str) -> None:
 async def tell_number(beurt: Beurt, *, tekst: str) -> None:
     """Whom to call: by the table, for the gemeente that is known or named."""
     concept = await beurt.concept()
-    places = beurt.app.places.in_text(tekst)
-    named = places[0].code if len(places) == 1 else (concept.velden.get("gemeente") if concept else None)
+    place = (await find_place(beurt, tekst, answer=False)).one
+    named = place.code if place else (concept.velden.get("gemeente") if concept else None)
     code = named or beurt.gesprek.gemeente
     gemeente = code if code in beurt.app.routes.gemeenten else None
     rol = beurt.gesprek.rol if beurt.gesprek.rol is not Rol.ONBEKEND else Rol.BURGER
+    texts = beurt.app.texts
     route = advice_text(beurt.app, gemeente=gemeente, rol=rol, urgentie=Urgentie.NIET_ACUUT, now=beurt.now)
-    await beurt.say(Reply(tekst=f"{beurt.app.texts('route.opening')}\n\n{route}\n\n{beurt.app.texts('route.altijd')}"))
+    why = why_button(texts, gemeente=gemeente, rol=rol, urgentie=Urgentie.NIET_ACUUT)
+    await beurt.say(Reply(tekst=f"{texts('route.opening')}\n\n{route}\n\n{texts('route.altijd')}", knoppen=(why,)))
 
 
 async def tell_human(beurt: Beurt) -> None:

@@ -12,6 +12,7 @@ from waakvlam.domain.moments import time_of_day
 from waakvlam.domain.waakvlam import MINIMUM_AGE, QUESTIONS, TEXT_VERSION, ZONE, Frequentie, Plan, PlanState, first_moment
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.find_place import find_place
 from waakvlam.services.melding_questions import Taken, answer_button, which_gemeente
 
 TOPIC = "waakvlam"
@@ -37,8 +38,8 @@ async def start_waakvlam(beurt: Beurt, *, tekst: str | None) -> None:
         await beurt.drop_concept()
         await beurt.say(running(beurt, plan))
         return
-    places = beurt.app.places.in_text(tekst or "")
-    await beurt.open_concept(ConceptSoort.WAAKVLAM, {"gemeente": places[0].code} if len(places) == 1 else {})
+    place = (await find_place(beurt, tekst or "", answer=False)).one
+    await beurt.open_concept(ConceptSoort.WAAKVLAM, {"gemeente": place.code} if place else {})
     await beurt.change(vraag=None)
 
 
@@ -60,7 +61,7 @@ async def answer_waakvlam(beurt: Beurt, vraag: str, *, tekst: str | None = None,
     concept = await beurt.concept()
     if concept is None or concept.soort != ConceptSoort.WAAKVLAM:
         return None
-    taken = _take(beurt, vraag, tekst=tekst, waarde=waarde)
+    taken = await _take(beurt, vraag, tekst=tekst, waarde=waarde)
     if taken.velden and await beurt.first_effect(f"antwoord_{vraag}"):
         await beurt.save_concept(concept, {**concept.velden, **taken.velden})
     return taken.terug
@@ -68,7 +69,7 @@ async def answer_waakvlam(beurt: Beurt, vraag: str, *, tekst: str | None = None,
 
 async def would_take(beurt: Beurt, concept: Concept, vraag: str, tekst: str) -> bool:
     """Whether words would be taken for an answer to a question; nothing is changed."""
-    return bool(_take(beurt, vraag, tekst=tekst, waarde=None).velden)
+    return bool((await _take(beurt, vraag, tekst=tekst, waarde=None)).velden)
 
 
 def next_question(velden: dict[str, str]) -> str | None:
@@ -135,11 +136,11 @@ def _buttons(beurt: Beurt, vraag: str) -> tuple[Button, ...]:
     return ()
 
 
-def _take(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | None) -> Taken:
+async def _take(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | None) -> Taken:
     if vraag in {"leeftijd", "toestemming", "akkoord"}:
         return _take_yes_no(beurt, vraag, tekst=tekst, waarde=waarde)
     if vraag == "gemeente":
-        return _take_gemeente(beurt, tekst=tekst, waarde=waarde)
+        return await _take_gemeente(beurt, tekst=tekst, waarde=waarde)
     if vraag == "frequentie":
         return _take_frequency(beurt, tekst=tekst, waarde=waarde)
     if vraag == "moment":
@@ -161,15 +162,13 @@ def _take_yes_no(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | N
     return Taken(terug=Reply(tekst=beurt.app.texts("waakvlam.ja_of_nee")))
 
 
-def _take_gemeente(beurt: Beurt, *, tekst: str | None, waarde: str | None) -> Taken:
+async def _take_gemeente(beurt: Beurt, *, tekst: str | None, waarde: str | None) -> Taken:
     if waarde in beurt.app.routes.gemeenten:
         return Taken(velden={"gemeente": str(waarde)})
-    found = beurt.app.places.as_answer(tekst or "") or beurt.app.places.in_text(tekst or "")
-    if len(found) == 1:
-        return Taken(velden={"gemeente": found[0].code})
-    if found:
-        return Taken(terug=which_gemeente(beurt.app.texts, found, onderwerp=TOPIC))
-    return Taken(terug=Reply(tekst=beurt.app.texts("melding.gemeente_niet_gevonden")))
+    found = await find_place(beurt, tekst or "", answer=True)
+    if found.one is not None:
+        return Taken(velden={"gemeente": found.one.code})
+    return Taken(terug=which_gemeente(beurt.app.texts, found, onderwerp=TOPIC))
 
 
 def _take_frequency(beurt: Beurt, *, tekst: str | None, waarde: str | None) -> Taken:

@@ -13,7 +13,8 @@ from waakvlam.adapters.located_yaml import REASONS, _reasons
 from waakvlam.adapters.route_table import load_gemeenten, load_route_table
 from waakvlam.domain.errors import BrokenTable
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.opening_hours import parse_hours
+from waakvlam.domain.opening_hours import parse_hours, parse_moments
+from waakvlam.domain.zorg import Zorg
 
 ROOT = Path(__file__).parents[3]
 MELDROUTES = ROOT / "meldroutes"
@@ -106,6 +107,33 @@ def test_hours_may_be_a_text_a_list_or_a_day_a_line(write: Write, uren: str) -> 
     assert next(route for route in load_route_table(folder).routes if route.id == "basis").uren is not None
 
 
+def test_a_row_may_be_for_kinds_of_worry_moments_and_a_team_and_have_several_ways_to_reach_it(write: Write) -> None:
+    kinds = "urgenties: alle\n      zorgen: [overlast, overig]\n      momenten: buiten werkdagen 08:00-17:00"
+    more = ARNHEM.replace("urgenties: alle", kinds)
+    more += (
+        "    team: Wijkteam Zuid\n    mail: team@example.org\n    formulier: https://example.org/f\n    chat: https://example.org/c\n"
+        "    anoniem: Ja.\n    nakijken_voor: 2027-03-01\n"
+    )
+    route = load_route_table(write(**{"gemeenten/arnhem.yml": more})).routes[0]
+    assert route.zorgen == {Zorg.OVERLAST, Zorg.OVERIG}
+    assert route.momenten == parse_moments("buiten werkdagen 08:00-17:00")
+    assert (route.team, route.mail, route.formulier, route.chat) == (
+        "Wijkteam Zuid", "team@example.org", "https://example.org/f", "https://example.org/c",
+    )
+    assert route.nakijken_voor == date(2027, 3, 1)
+    every = ARNHEM.replace("urgenties: alle", "urgenties: alle\n      zorgen: alle")
+    assert load_route_table(write(**{"gemeenten/arnhem.yml": every})).routes[0].zorgen == frozenset()
+
+
+def test_gemeenten_that_are_no_more_lead_to_their_successor(write: Write) -> None:
+    old = GEMEENTEN + "opgeheven:\n  GM9001: {naam: Oudstad, geldig_tot: 2018-12-31, opvolger: GM0202}\n"
+    table = load_route_table(write(**{"gemeenten.yml": old}))
+    assert table.current("GM9001", date(2026, 1, 1)).naam == "Arnhem"
+    assert table.find_gemeente("Oudstad") is table.gemeenten["GM0202"]
+    with pytest.raises(BrokenTable, match=r"gemeenten\.yml, regel 6"):
+        load_route_table(write(**{"gemeenten.yml": old.replace("opvolger: GM0202", "opvolger: GM0001")}))
+
+
 def test_the_version_of_a_row_changes_with_its_content_and_not_with_its_layout(write: Write) -> None:
     def version(text: str) -> str:
         return load_route_table(write(**{"gemeenten/arnhem.yml": text})).routes[0].versie
@@ -160,6 +188,13 @@ BROKEN = [
         11,
         "voordat hij geldig wordt",
     ),
+    ("landelijk.yml", "werkdagen 08:30-17:00", "ma 09:00-12:00, ma 11:00-13:00", 7, "overlappen"),
+    ("gemeenten/arnhem.yml", "urgenties: alle", "urgenties: alle\n      zorgen: [lawaai]", 9, "'lawaai'"),
+    ("gemeenten/arnhem.yml", "urgenties: alle", "urgenties: alle\n      momenten: overdag", 9, "'overdag'"),
+    ("gemeenten/arnhem.yml", "soort: team", "soort: mail\n    mail: geen adres", 6, "geen mailadres"),
+    ("gemeenten/arnhem.yml", "soort: team", "soort: chat\n    chat: chat.example", 6, "webadres"),
+    ("gemeenten.yml", "naam: Nijmegen", "naam: Nijmegen, geldig_tot: 2026-12-31", 4, "opvolger"),
+    ("gemeenten.yml", "naam: Nijmegen", "naam: Nijmegen, geldig_tot: 2026-12-31, opvolger: GM9999", 4, "'GM9999'"),
     ("gemeenten.yml", "GM0268", "GM268", 4, "geen gemeentecode"),
     ("gemeenten.yml", "naam: Nijmegen", "naam: Arnhem", 4, "regel 3"),
     ("gemeenten.yml", "GM0268", "GM0202", 4, "twee keer"),

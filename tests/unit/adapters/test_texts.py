@@ -17,12 +17,14 @@ from tests.strategies import typed
 from waakvlam.adapters.texts import HERE, LOCALE, Texts
 from waakvlam.domain.answers import Answer
 from waakvlam.domain.errors import BrokenSetting, UnknownRecord
+from waakvlam.domain.explain import Waarom
 from waakvlam.domain.labels import Rol, Signaal, Stemming, Urgentie
 from waakvlam.domain.melding import CORRECTABLE, QUESTIONS, Bekendheid, Status
 from waakvlam.domain.message import Reply
 from waakvlam.domain.safety import Gevaar
 from waakvlam.domain.waakvlam import QUESTIONS as WAAKVLAM_QUESTIONS
 from waakvlam.domain.waakvlam import Frequentie
+from waakvlam.domain.zorg import Zorg
 from waakvlam.services.small_talk import MEANINGS, WAYS_IN
 from waakvlam.services.waakvlam_flow import TIMES
 
@@ -63,6 +65,20 @@ FAMILIES: dict[str, list[str]] = {
     "waakvlam.knop.leeftijd.{}": ["ja", "nee"],
     "waakvlam.knop.toestemming.{}": ["ja", "nee"],
     "waakvlam.knop.akkoord.{}": ["ja", "nee"],
+    "melding.{}": [
+        "welke_gemeente", "gemeente_niet_gevonden", "postcode_niet_op_te_zoeken", "postcode_op_grens", "postcode_onbekend",
+        "locatie_op_grens", "locatie_niet_op_te_zoeken",
+    ],
+    "route.{}": ["telefoon", "url", "formulier", "mail", "chat", "kosten", "anoniem"],
+    "route.veld.{}": [
+        "voor", "telefoon", "url", "formulier", "mail", "chat", "uren", "nu", "buiten_uren", "bij_de_hand", "kosten", "anoniem", "bron",
+        "gecontroleerd",
+    ],
+    "route.waarom.{}": [waarom for waarom in Waarom if waarom is not Waarom.EERSTE],
+    "route.waarom.cel.{}": ["acuut", "rustig"],
+    "route.zorg.{}": list(Zorg),
+    "route.rol.{}": [rol for rol in Rol if rol is not Rol.ONBEKEND],
+    "route.urgentie.{}": [Urgentie.NIET_ACUUT, Urgentie.ACUUT],
     "algemeen.knop.{}": [*WAYS_IN, *MEANINGS.values()],
     "algemeen.{}": ["privacy", "uitleg", "praten"],
     "algemeen.vorm.{}": ["foto", "sticker", "spraak", "video", "locatie", "bestand", "contact", "bewerkt", "groep", "leeg", "anders"],

@@ -16,6 +16,7 @@ from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.meldroute import Advice, Gemeente, Route, RouteSoort, RouteTable, as_json
 from waakvlam.domain.opening_hours import AMSTERDAM, parse_hours
 from waakvlam.domain.phone import is_dutch_number
+from waakvlam.domain.route import content_of
 
 MELDROUTES = Path(__file__).parents[3] / "meldroutes"
 MONDAY_MORNING = datetime(2026, 11, 23, 10, 0, tzinfo=AMSTERDAM)
@@ -328,6 +329,8 @@ def test_a_gemeente_is_found_by_name_code_or_other_name(text: str, code: str | N
 
 def test_a_code_that_is_not_in_the_table_is_an_error() -> None:
     with pytest.raises(UnknownGemeente, match="GM9999"):
+        table().current("GM9999", date(2026, 11, 23))
+    with pytest.raises(UnknownGemeente, match="GM9999"):
         table().advise(gemeente="GM9999", rol=Rol.ZELF, urgentie=Urgentie.ACUUT, op=MONDAY_MORNING)
 
 
@@ -344,3 +347,10 @@ def test_the_json_of_an_advice_has_exactly_the_agreed_shape() -> None:
     assert all(set(route) == keys for route in answer["routes"])
     assert answer["routes"][0]["geldig_van"] == "2025-02-01"
     assert answer["routes"][0]["open"] is True
+
+
+def test_what_is_kept_of_a_row_is_what_it_said() -> None:
+    kept = content_of(first("Assen", Rol.BURGER, Urgentie.NIET_ACUUT))
+    assert (kept["telefoon"], kept["uren"], kept["gecontroleerd"]) == ("088 24 60 240", "werkdagen 08:30-17:00", "2020-01-10")
+    assert "cel" not in kept
+    assert all(kept.values())

@@ -9,10 +9,12 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from waakvlam.adapters.database.tables import historie, melding
+from waakvlam.adapters.database.once import insert_for
+from waakvlam.adapters.database.tables import NATIONAL, historie, melding, rijversie
 from waakvlam.adapters.vault import Vault
 from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.melding import Bekendheid, Melding, Status, check_change
+from waakvlam.domain.route import Route, content_of
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,23 @@ class Meldingen:
             insert(melding).values(
                 id=new.id, gemeente=new.gemeente, code=new.code, inbox_id=inbox_id, gesprek_id=new.gesprek_id, team_id=new.team_id,
                 rol=new.rol, urgentie=new.urgentie, signalen=" ".join(new.signalen), bekendheid=new.bekendheid, status=new.status,
-                route_id=new.route_id, route_versie=new.route_versie, velden_enc=sealed, created_at=new.created_at,
+                route_id=new.route_id, route_versie=new.route_versie, zorg=new.zorg, velden_enc=sealed, created_at=new.created_at,
             )
         )
+
+    async def keep_row(self, route: Route, *, now: datetime) -> None:
+        """Keep the row of the table as it answered, once a version: edited or dropped later, it can still be read."""
+        values = {
+            "route_id": route.id, "versie": route.versie, "gemeente": NATIONAL, "bestand": route.bestand, "sinds": now,
+            "inhoud": json.dumps(content_of(route), ensure_ascii=False),
+        }
+        await self.connection.execute(insert_for(self.connection, rijversie).values(**values).on_conflict_do_nothing())
+
+    async def row_of(self, found: Melding) -> dict[str, str] | None:
+        """What the row said that answered a melding."""
+        query = select(rijversie.c.inhoud).where(rijversie.c.route_id == found.route_id, rijversie.c.versie == found.route_versie)
+        kept = (await self.connection.execute(query)).scalar_one_or_none()
+        return dict(json.loads(kept)) if kept else None
 
     async def get(self, melding_id: str, *, gemeente: str) -> Melding | None:
         """That melding, for who belongs to its gemeente."""
@@ -84,6 +100,6 @@ class Meldingen:
         return Melding(
             id=row.id, gemeente=row.gemeente, code=row.code, gesprek_id=row.gesprek_id, team_id=row.team_id, rol=Rol(row.rol),
             urgentie=Urgentie(row.urgentie), signalen=tuple(row.signalen.split()), bekendheid=Bekendheid(row.bekendheid),
-            status=Status(row.status), begeleider_id=row.begeleider_id, route_id=row.route_id, route_versie=row.route_versie,
+            status=Status(row.status), begeleider_id=row.begeleider_id, route_id=row.route_id, route_versie=row.route_versie, zorg=row.zorg,
             created_at=row.created_at, velden=json.loads(self.vault.open(row.velden_enc, tabel="melding", kolom="velden_enc", rij=row.id)),
         )

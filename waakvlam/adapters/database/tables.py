@@ -12,6 +12,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     DateTime,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     UniqueConstraint,
 )
 from sqlalchemy.engine import Dialect
@@ -202,6 +204,7 @@ melding = Table(
     Column("begeleider_id", String(32)),
     Column("route_id", String(64), nullable=False),
     Column("route_versie", String(64), nullable=False),
+    Column("zorg", String(16)),
     Column("velden_enc", LargeBinary, nullable=False),
     Column("created_at", Moment, nullable=False),
 )
@@ -270,4 +273,45 @@ inzage = Table(
     Column("begeleider_id", String(32), nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("used_at", Moment),
+)
+
+# A row of the municipal tables as it was when it answered: what a melding's `route_id` and `route_versie` stand for, also years later.
+rijversie = Table(
+    "rijversie", metadata,
+    Column("route_id", String(64), primary_key=True),
+    Column("versie", String(64), primary_key=True), _gemeente(),
+    Column("bestand", String(120), nullable=False),
+    Column("inhoud", Text, nullable=False),
+    Column("sinds", Moment, nullable=False),
+)
+
+# One import of an official file. A look-up uses the one that is `actief`: a new one takes its place at once, when it is complete.
+lading = Table(
+    "lading", metadata, _id(), _gemeente(),
+    Column("soort", String(16), nullable=False),
+    Column("bestand", String(200), nullable=False),
+    Column("rijen", Integer, nullable=False),
+    Column("actief", Boolean, nullable=False),
+    Column("begonnen_op", Moment, nullable=False),
+    Column("klaar_op", Moment),
+)
+
+gebied = Table(
+    "gebied", metadata,
+    Column("lading_id", String(32), ForeignKey("lading.id"), primary_key=True),
+    Column("postcode", String(6), primary_key=True),
+    Column("van", Integer, primary_key=True),
+    Column("tot", Integer, nullable=False),
+    Column("gemeente", String(8), nullable=False),
+)
+
+grens = Table(
+    "grens", metadata,
+    Column("lading_id", String(32), ForeignKey("lading.id"), primary_key=True),
+    Column("gemeente", String(8), primary_key=True),
+    Column("west", Float, nullable=False),
+    Column("zuid", Float, nullable=False),
+    Column("oost", Float, nullable=False),
+    Column("noord", Float, nullable=False),
+    Column("ringen", Text, nullable=False),
 )

@@ -35,14 +35,14 @@ class Teams:
         """That team."""
         return _team((await self.connection.execute(select(team).where(team.c.id == team_id))).one())
 
-    async def reachable_team(self, *, gemeente: str) -> Team | None:
-        """The first team of a gemeente with somebody whose chat can be reached."""
+    async def reachable_team(self, *, gemeente: str, naam: str | None = None) -> Team | None:
+        """A team of a gemeente with somebody whose chat can be reached: the one of that name, else the first."""
         query = (
             select(team)
             .join(begeleider, begeleider.c.team_id == team.c.id)
             .join(gesprek, gesprek.c.id == begeleider.c.gesprek_id)
             .where(team.c.gemeente == gemeente, begeleider.c.actief, gesprek.c.bereikbaar)
-            .order_by(team.c.naam)
+            .order_by(team.c.naam != naam if naam else team.c.naam, team.c.naam)
             .limit(1)
         )
         row = (await self.connection.execute(query)).first()

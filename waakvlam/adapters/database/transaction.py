@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from waakvlam.adapters.database.concepten import Concepten
+from waakvlam.adapters.database.gebieden import Gebieden
 from waakvlam.adapters.database.gesprekken import Gesprekken
 from waakvlam.adapters.database.inbox import Inbox
 from waakvlam.adapters.database.klok import Klok
@@ -68,6 +69,11 @@ class Transaction:
     def klok(self) -> Klok:
         """Whether anything is due."""
         return Klok(self.connection)
+
+    @cached_property
+    def gebieden(self) -> Gebieden:
+        """Where postcodes and points are."""
+        return Gebieden(self.connection)
 
     @cached_property
     def logboek(self) -> Logboek:

@@ -53,6 +53,14 @@ class Texts(Protocol):
         """A moment in a list."""
         ...
 
+    def day(self, when: date) -> str:
+        """A day: `2 november 2026`."""
+        ...
+
+    def month(self, when: date) -> str:
+        """A month: `november 2026`."""
+        ...
+
     def listed(self, words: list[str]) -> str:
         """`a, b en c`."""
         ...

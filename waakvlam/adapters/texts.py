@@ -4,7 +4,7 @@ The catalogues are read from their `.po` files at start: no compiled file can be
 value and never read as a template: `{0}`, `%s` and `<b>` arrive as they were typed.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
@@ -67,6 +67,14 @@ class Texts:
     def short_moment(self, when: datetime, *, zone: str = "Europe/Amsterdam") -> str:
         """A moment in a list: `22 nov 14:05`."""
         return format_datetime(when.astimezone(ZoneInfo(zone)), "d MMM HH:mm", locale=LOCALE)
+
+    def day(self, when: date) -> str:
+        """A day: `2 november 2026`."""
+        return format_date(when, "d MMMM y", locale=LOCALE)
+
+    def month(self, when: date) -> str:
+        """A month: `november 2026`."""
+        return format_date(when, "MMMM y", locale=LOCALE)
 
     def listed(self, words: list[str]) -> str:
         """`a, b en c`."""

@@ -10,6 +10,7 @@ from waakvlam.domain.safety import Gevaar
 from waakvlam.ports import Texts
 from waakvlam.services.alert_begeleider import alert_danger
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.melding_reads import reads
 
 QUESTION = "gevaar"
 ABOUT_SELF = {Rol.ZELF, Rol.ONBEKEND}  # while nobody knows whom it concerns, the words for oneself fit both: "you or somebody else"
@@ -91,7 +92,10 @@ async def hold(beurt: Beurt, text: str) -> None:
     field = "gezien" if concept.soort == ConceptSoort.MELDING else "tekst"
     before = concept.velden.get(field)
     joined = f"{before}\n{text}" if before and text not in before else before or text
-    await beurt.save_concept(concept, {**concept.velden, field: joined})
+    velden = {**concept.velden, field: joined}
+    if concept.soort == ConceptSoort.MELDING:
+        velden |= reads(beurt.app, velden, text, today=beurt.today)
+    await beurt.save_concept(concept, velden)
 
 
 def _answers(texts: Texts) -> tuple[Button, ...]:

@@ -45,6 +45,10 @@ class Texts(Protocol):
         """Whether there is a sentence for a key."""
         ...
 
+    def spoken(self, taal: str) -> "Texts":
+        """The sentences for danger in another language."""
+        ...
+
     def moment(self, when: datetime, *, zone: str = ...) -> str:
         """A moment as people say it."""
         ...

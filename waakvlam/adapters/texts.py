@@ -1,4 +1,4 @@
-"""What does the bot say?  (Every Dutch sentence stands in a gettext catalogue, one a topic; code knows only its key.)
+"""What does the bot say?  (Every sentence stands in a gettext catalogue, one a topic; code knows only its key.)
 
 The catalogues are read from their `.po` files at start: no compiled file can be out of date. A value that somebody typed is put in as a
 value and never read as a template: `{0}`, `%s` and `<b>` arrive as they were typed.
@@ -25,6 +25,7 @@ class Texts:
 
     def __init__(self, folder: Path = HERE / LOCALE / "LC_MESSAGES") -> None:
         self._sentences: dict[str, str] = {}
+        self._others: dict[str, Texts] = {}
         for path in sorted(folder.glob("*.po")):
             with path.open("rb") as file:
                 catalogue = read_po(file, locale=LOCALE, domain=path.stem)
@@ -53,6 +54,12 @@ class Texts:
     def has(self, key: str) -> bool:
         """Whether there is a sentence for a key."""
         return key in self._sentences
+
+    def spoken(self, taal: str) -> "Texts":
+        """The sentences for danger in another language, read when it is first met."""
+        if taal not in self._others:
+            self._others[taal] = Texts(HERE / taal / "LC_MESSAGES")
+        return self._others[taal]
 
     @cached_property
     def keys(self) -> frozenset[str]:

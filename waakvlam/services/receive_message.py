@@ -160,7 +160,7 @@ async def _raise(beurt: Beurt, turn: Turn, text: str) -> None:
     if turn.triage.urgentie is Urgentie.ACUUT:
         await danger.hold(beurt, text)
         gevaar = "zelfdoding" if "suicidaal" in turn.triage.signalen else None
-        await danger.give_numbers(beurt, gevaar=gevaar, zelf=about_self)
+        await danger.give_numbers(beurt, gevaar=gevaar, zelf=about_self, tekst=text)
         return
     await danger.ask_safety(beurt, held=text, zelf=about_self)
 

@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 
 from waakvlam.domain.inbox import Incoming, Vorm
 from waakvlam.domain.labels import Urgentie
+from waakvlam.domain.language import language_of
 from waakvlam.domain.message import Reply
 from waakvlam.domain.safety import Verdict, assess
 from waakvlam.ports import App
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.danger import give_numbers
+from waakvlam.services.other_language import say_it_works_in_dutch
 from waakvlam.services.understand import is_over_self
 
 LONGEST = 20_000  # characters; more is cut, and the person is told
@@ -43,7 +45,10 @@ async def take_in(app: App, incoming: Incoming) -> Taken:
         await beurt.change(laatst_op=now, bereikbaar=incoming.vorm is not Vorm.GEBLOKKEERD)
         acuut = verdict.urgentie is Urgentie.ACUUT
         if acuut:
-            await give_numbers(beurt, gevaar=verdict.gevaar, zelf=is_over_self(verdict, gesprek))
+            await give_numbers(beurt, gevaar=verdict.gevaar, zelf=is_over_self(verdict, gesprek), tekst=incoming.tekst)
+        taal = language_of(incoming.tekst) if incoming.vorm is Vorm.TEKST and verdict.urgentie is Urgentie.NIET_ACUUT else None
+        if taal is not None:
+            await say_it_works_in_dutch(beurt, taal)
         if too_long:
             await beurt.say(Reply(tekst=app.texts("algemeen.te_lang")))
         return Taken(inbox_id=inbox_id, acuut=acuut)

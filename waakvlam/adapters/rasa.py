@@ -73,7 +73,7 @@ class RasaClient:
 
     async def _post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         try:
-            answer = await self._http.post(path, json=body)
+            answer = await self._http.post(path, json=_sendable(body))
             answer.raise_for_status()
             decoded = answer.json()
         except (httpx.HTTPError, ValueError) as exc:
@@ -82,6 +82,15 @@ class RasaClient:
         if not isinstance(decoded, dict):
             raise NluUnavailable(reden="een onleesbaar antwoord")
         return decoded
+
+
+def _sendable(value: Any) -> Any:
+    """The same with half an emoji (a lone surrogate) as a question mark: it is no UTF-8, and would look as if Rasa were away."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _sendable(inner) for key, inner in value.items()}
+    return [_sendable(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _turn(answer: dict[str, Any]) -> Turn:

@@ -14,6 +14,7 @@ class Leeftijd(StrEnum):
 
 
 OLDEST = 115
+NEAR = 40  # characters in front of an age in which "ik ben" says that it is the writer's
 UP_TO = ((11, Leeftijd.KIND), (22, Leeftijd.JONGERE), (64, Leeftijd.VOLWASSENE), (OLDEST, Leeftijd.OUDERE))
 TENS = {"twintig": 25, "dertig": 35, "veertig": 45, "vijftig": 55, "zestig": 65, "zeventig": 75, "tachtig": 85, "negentig": 95}
 SPELLED = {
@@ -47,11 +48,11 @@ def age_group(text: str) -> Leeftijd | None:
     for pattern in _AGES:
         for hit in pattern.finditer(text):
             number = _years(hit["n"])
-            if number <= OLDEST and not _WRITER.search(text[: hit.start()]):
+            if number <= OLDEST and not _WRITER.search(text[max(0, hit.start() - NEAR) : hit.start()]):
                 return next(group for highest, group in UP_TO if number <= highest)
     for group, pattern in _WORDS:
         word = pattern.search(text)
-        if word is not None and not _WRITER.search(text[: word.start()]):
+        if word is not None and not _WRITER.search(text[max(0, word.start() - NEAR) : word.start()]):
             return group
     return None
 

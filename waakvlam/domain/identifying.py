@@ -54,6 +54,7 @@ _FULL = re.compile(rf"(?<![\w'’-])(?P<first>{_CAPITAL}) (?:(?P<middle>{_PARTIC
 _FIRST = re.compile(rf"(?<![\w'’-])(?P<first>{_CAPITAL})(?![\w’'-])")
 _CALLED = re.compile(rf"\b(?:heet|heette|genaamd|(?:zijn|haar|d'r|z'n) (?:voor|achter)?naam is|noem(?:en|t)? (?:hem|haar)|bijgenaamd) (?:(?:{_PARTICLE}) )?(?P<name>[^\W\d_]{{2,}})", re.IGNORECASE)
 _OWN = re.compile(r"(?:\bik ben|\bik heet|\bmijn naam is|\bmet vriendelijke groeten?,?|\bgroet(?:jes|en)?,?|\bgr\.?|\bmet|\bhier|\bmvg,?|\bvan|liefs,?)\s+(?:(?:mevrouw|meneer|mw\.?|dhr\.?) )?$", re.IGNORECASE)
+NEAR = 40  # characters in front of a name in which "ik ben" or "groetjes" says that it is the writer's
 _NOT_A_SURNAME = re.compile(rf"(?:{_STREET_END}|huis|kerk|school|plein|meer|dam|drecht|burg|zorg|stichting|bank|hal|college|centrum|wijk|brug|flat|hof|tunnel)$", re.IGNORECASE)
 _NOT_CALLED = frozenset({"dat", "niet", "zo", "het", "een", "nu", "geen", "ook", "de", "wel", "anders", "eigenlijk", "welkom", "ze", "hij", "die", "gek", "dus", "toch", "is", "en", "iets"})
 # Capitals behind "mevrouw" or beside a first name that name nobody in particular; shops and the famous.
@@ -97,11 +98,15 @@ def _names(text: str) -> bool:
     if text.isupper():
         return False  # in capitals throughout, a capital says nothing
     return (
-        any(hit["name"] not in _PLAIN and not _OWN.search(text[: hit.start()]) for hit in _TITLED.finditer(text))
+        any(hit["name"] not in _PLAIN and not _OWN.search(_in_front(text, hit)) for hit in _TITLED.finditer(text))
         or any(_is_full_name(text, hit) for hit in _FULL.finditer(text))
         or any(_is_called(text, hit) for hit in _CALLED.finditer(text))
         or any(hit["first"].casefold() in FIRST_NAMES - _KNOWN and not _of_a_place(text, hit) for hit in _FIRST.finditer(text))
     )
+
+
+def _in_front(text: str, hit: re.Match[str]) -> str:
+    return text[max(0, hit.start() - NEAR) : hit.start()]
 
 
 def _is_full_name(text: str, hit: re.Match[str]) -> bool:
@@ -112,7 +117,7 @@ def _is_full_name(text: str, hit: re.Match[str]) -> bool:
 def _is_called(text: str, hit: re.Match[str]) -> bool:
     name = hit["name"]
     named = name.casefold() in FIRST_NAMES or (name[0].isupper() and name not in _PLAIN)
-    return named and name.casefold() not in _NOT_CALLED and not re.search(r"\bik\s+$", text[: hit.start()], re.IGNORECASE)
+    return named and name.casefold() not in _NOT_CALLED and not re.search(r"\bik\s+$", _in_front(text, hit), re.IGNORECASE)
 
 
 def _of_a_place(text: str, hit: re.Match[str]) -> bool:
@@ -120,7 +125,7 @@ def _of_a_place(text: str, hit: re.Match[str]) -> bool:
     after = text[hit.end() : hit.end() + 40]
     rest = re.match(rf"[-\s]*((?:{_PARTICLE} )?{_CAPITAL}|\w+)?", after)
     word = (rest[1] or "") if rest else ""
-    own = text[: hit.start()]
+    own = _in_front(text, hit)
     return bool(
         _NOT_A_SURNAME.search(hit[0]) or _NOT_A_SURNAME.search(word) or _OWN.search(own) or re.search(r"\b(?:Sint|St\.?|Huize|Stichting)[ -]$", own)
     )

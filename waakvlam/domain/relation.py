@@ -54,7 +54,7 @@ _OF = re.compile(
 _TELLS = re.compile(r"^,? (?:zegt|zei|vertelde|vertelt|vindt|vond|denkt|dacht|appte|belde|hoorde|zag|maakt zich|en ik|heeft (?:een|dit|mij|me) )", re.IGNORECASE)
 # Said of the writer: "ik ben de buurvrouw", "als maatje", "namens mijn moeder".
 _WRITER = re.compile(r"\b(?:ik ben|ben ik|als|namens|samen met|met|naast|bij|van|door|aan|tegen|voor) (?:de |een |het |haar |zijn |hun )?$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?\n]")
+NEAR = 40  # characters before or behind somebody in which is read who writes and who only tells
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +73,8 @@ def relation(text: str) -> Relatie | None:
     if of:
         first, second = _canonical(of["who"]), _canonical(of["other"])
         return Relatie(naam=f"{first} van {second}", woorden=_words(text, of), rol=_rol(second) if re.fullmatch(_MINE, of["whose"], re.IGNORECASE) else None)
-    owned = [hit for hit in _OWNED.finditer(said) if not _WRITER.search(said[: hit.start()]) and not _is_filler(hit, said)]
-    telling = [hit for hit in owned if _TELLS.search(said[hit.end() :])]
+    owned = [hit for hit in _OWNED.finditer(said) if not _WRITER.search(said[max(0, hit.start() - NEAR) : hit.start()]) and not _is_filler(hit, said)]
+    telling = [hit for hit in owned if _TELLS.search(said[hit.end() : hit.end() + NEAR])]
     concerned = [hit for hit in owned if hit not in telling] or telling
     if not concerned:
         bare = _BARE.search(said)

@@ -34,6 +34,7 @@ class Ritme:
     kan_niet: KanNiet | None = None
 
 
+LONGEST = 500  # characters that are read; who says more tells a story
 WORKDAYS, WEEKEND = frozenset({1, 2, 3, 4, 5}), frozenset({6, 7})
 _PER = r"(?: ?(?:per|in de|in een|in|p/|p\.?|de|ien de|'s in de|keer de|/) ?)"
 _TIMES = r"(?: ?(?:keer|kear|maal|moal|maol|x|×|keertjes?|berichtjes?|vragen) ?)"
@@ -87,7 +88,7 @@ _CLOCK_TOO_LATE = re.compile(r"\b(?:om |rond |na )?(?:2[5-9]|[3-9]\d)(?: ?uur|[:
 
 def read_rhythm(text: str) -> Ritme:
     """How often and when, as somebody says it. Never raises; a part that was not said is None."""
-    said = " ".join(text.casefold().replace("’", "'").replace("‘", "'").split()).strip(" .!")
+    said = " ".join(text[:LONGEST].casefold().replace("’", "'").replace("‘", "'").split()).strip(" .!")
     dagen, named = _days(said)
     frequentie = next((one for one, pattern in _FREQUENCIES if pattern.search(said)), None)
     tijd = time_of_day(_NOT_THEN.sub(" ", said))

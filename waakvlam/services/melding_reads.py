@@ -5,7 +5,7 @@ from datetime import date
 from waakvlam.domain.age_group import age_group
 from waakvlam.domain.household import household
 from waakvlam.domain.identifying import Herleidbaar, addresses, identifying
-from waakvlam.domain.melding import UNKNOWN
+from waakvlam.domain.melding import LONGEST_ANSWER, UNKNOWN
 from waakvlam.domain.relation import relation
 from waakvlam.domain.since import since
 from waakvlam.ports import App
@@ -16,6 +16,7 @@ TOLD = "gezegd"  # under `niet_nodig`: this person knows that names and addresse
 
 def reads(app: App, velden: dict[str, str], said: str, *, today: date) -> dict[str, str]:
     """The questions that are still open and to which these words hold the answer, with it."""
+    said = said[:LONGEST_ANSWER]
     found: dict[str, str] = {}
     places = app.places.in_text(said)
     if len(places) == 1:
@@ -48,6 +49,7 @@ def not_needed(velden: dict[str, str], said: str) -> dict[str, str]:
 
     The one address that may answer "where can the team find this person?" is needed: only another one is not.
     """
+    said = said[:LONGEST_ANSWER]
     kinds = set(identifying(said))
     if Herleidbaar.ADRES in kinds and [velden.get("plek")] == addresses(said):
         kinds.discard(Herleidbaar.ADRES)
@@ -59,7 +61,7 @@ def not_needed(velden: dict[str, str], said: str) -> dict[str, str]:
 def details(velden: dict[str, str]) -> dict[str, str]:
     """What the words of a melding tell beside its questions: relation, age group, children and animals in the house."""
     told = [velden[name] for name in ("persoon", "gezien", "wie") if velden.get(name, UNKNOWN) != UNKNOWN]
-    said = "\n".join(told)
+    said = "\n".join(told)[:LONGEST_ANSWER]
     about, group, house = relation(said), age_group(said), household(said)
     found: dict[str, str] = {}
     if about is not None and about.naam not in velden.get("persoon", "").casefold():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import typed
-from waakvlam.domain.period import Periode, Precisie, easter, kept_period
+from waakvlam.domain.period import Periode, Precisie, back, easter, kept_period
 from waakvlam.domain.since import since
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -58,6 +58,8 @@ TELLS = [
     ("sinds vorige zomer", "sinds vorige zomer", d(7, 1, 2025), Precisie.JAAR),
     ("sinds dinsdag", "sinds dinsdag", d(11, 17), Precisie.DAG),
     ("sinds maandag", "sinds maandag", d(11, 16), Precisie.DAG),
+    ("sinds vorige week dinsdag", "sinds vorige week dinsdag", d(11, 17), Precisie.DAG), ("sinds vorige nacht", "sinds vorige nacht", d(11, 22), Precisie.DAG),
+    ("sinds de 31e", "sinds de 31e", d(10, 31), Precisie.DAG),
     ("sinds afgelopen zaterdag", "sinds afgelopen zaterdag", d(11, 21), Precisie.DAG),
     ("sinds gisteren", "sinds gisteren", d(11, 22), Precisie.DAG),
     ("ik lig sinds vanochtend op de keukenvloer", "sinds vanochtend", TODAY, Precisie.DAG),
@@ -134,6 +136,21 @@ def test_the_answer_to_since_when_may_be_bare(said: str, day: date) -> None:
 @pytest.mark.parametrize("said", NOTHING, ids=lambda said: said or "empty")
 def test_what_tells_no_since_is_left_alone(said: str) -> None:
     assert since(said, today=TODAY) is None
+
+
+@pytest.mark.parametrize("said", ["sinds 31-2", "sinds 12-10-2099", "sinds de 35e", "sinds december 2027", "sinds 2031", "al 99 jaar zo"])
+def test_a_day_that_never_was_gives_no_period(said: str) -> None:
+    found = since(said, today=TODAY, asked=True)
+    assert found is None or found.periode is None
+
+
+@pytest.mark.parametrize("kept", ["2026-11-01/2026-11-07", "/2024-11-23"])
+def test_a_period_comes_back_as_it_was_kept(kept: str) -> None:
+    assert kept_period(kept).kept() == kept
+
+
+def test_longer_ago_than_there_are_days_is_the_first_day_there_is() -> None:
+    assert back(TODAY, 1e7) == date.min
 
 
 def test_a_time_goes_before_an_event_and_the_first_time_counts() -> None:

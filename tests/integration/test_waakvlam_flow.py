@@ -157,6 +157,52 @@ async def test_days_that_were_refused_are_kept_and_no_check_in_falls_on_them(ser
     assert questions(ria) == 1
 
 
+async def asks_again(service: Service, ria: Person, said: str) -> str:
+    """What is said to an inwoner who has a waakvlam and asks for another rhythm."""
+
+    async def change(beurt: object, question: dict[str, object]) -> None:
+        await begin(beurt, "waakvlam", tekst=str(question["tekst"]))  # type: ignore[arg-type]
+
+    service.nlu.will_do(change)
+    return await ria.says(said)
+
+
+async def test_another_rhythm_that_is_asked_for_is_offered_and_holds_after_a_yes(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    said = await asks_again(service, ria, "doordeweeks na het eten komt beter uit")
+    assert "dit van maken: Doordeweeks, om 19:00" in said
+    assert await column(service, plan.c.dagen) == ["1234567"]
+    assert "maandag 23 november om 19:00" in await ria.presses("Ja, verander het")
+    assert (await column(service, plan.c.dagen), await column(service, plan.c.tijd)) == (["12345"], ["19:00"])
+    assert len(await column(service, toestemming.c.id)) == 2  # what was agreed to has not changed
+    assert "Dat snap ik niet" not in await ria.presses("Ja, verander het")
+    assert "dit van maken: Om de week, om 19:00" in await asks_again(service, ria, "liever om de week")
+
+
+@only_sqlite
+async def test_what_is_asked_as_it_already_is_or_cannot_be_offers_nothing_new(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    assert "dit van maken" not in await asks_again(service, ria, "elke dag")
+    said = await asks_again(service, ria, "kan het elk uur")
+    assert "Luisterlijn" in said
+    assert "Je hebt al een waakvlam" in said
+
+
+@only_sqlite
+async def test_a_changed_rhythm_of_a_waakvlam_that_stopped_changes_nothing(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await asks_again(service, ria, "liever om de week")
+    token = ria.token("Ja, verander het")
+    await ria.says("stop")
+    assert "geen waakvlam" in await ria.gives(Vorm.KNOP, token=token)
+
+
 KINDLY_REFUSED = [
     ("elke 31e", "vaste dag van de week"), ("nooit", "geen waakvlam"), ("op mijn verjaardag", "vier weken"), ("elk uur", "Luisterlijn"),
     ("alleen als het slecht gaat", "vaste momenten"), ("elke dag om 25 uur", "tussen 7 uur"), ("blauw", "Kies een van de knoppen"),

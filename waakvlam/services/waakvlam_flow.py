@@ -9,9 +9,20 @@ from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.message import Button, Reply
 from waakvlam.domain.rhythm import KanNiet, read_rhythm
-from waakvlam.domain.waakvlam import MINIMUM_AGE, OFFERED, QUESTIONS, TEXT_VERSION, ZONE, Frequentie, Plan, PlanState, first_moment
+from waakvlam.domain.waakvlam import (
+    MINIMUM_AGE,
+    OFFERED,
+    QUESTIONS,
+    TEXT_VERSION,
+    ZONE,
+    Frequentie,
+    Plan,
+    PlanState,
+    first_moment,
+)
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.change_waakvlam import SHORT_REQUEST, running
 from waakvlam.services.melding_questions import Taken, answer_button, which_gemeente
 from waakvlam.services.rhythm_text import day_words, days_from, kept_days, kept_rhythm, refusal, rhythm_words
 
@@ -19,7 +30,6 @@ TOPIC = "waakvlam"
 CHECKINS = "checkins"  # the purpose to which an inwoner agrees for the check-ins themselves
 TIMES = {"ochtend": time(10, 0), "middag": time(14, 0), "avond": time(19, 0)}
 LONGEST_NAME = 80
-SHORT_REQUEST = 30  # words; in a longer story "elke dag" may be about something else than the check-ins
 AGE = re.compile(r"^(?:ja |nee )?(?:ik ben |ben )?(\d{1,3})(?: jaar.*)?$")
 
 
@@ -31,7 +41,7 @@ async def start_waakvlam(beurt: Beurt, *, tekst: str | None) -> None:
     plan = await beurt.tx.waakvlammen.plan_of(beurt.gesprek.id)
     if plan is not None:
         await beurt.drop_concept()
-        await beurt.say(running(beurt, plan))
+        await beurt.say(running(beurt, plan, tekst=tekst or ""))
         return
     said = tekst or ""
     places = beurt.app.places.in_text(said)
@@ -40,19 +50,6 @@ async def start_waakvlam(beurt: Beurt, *, tekst: str | None) -> None:
         velden |= kept_rhythm(read_rhythm(said))
     await beurt.open_concept(ConceptSoort.WAAKVLAM, velden)
     await beurt.change(vraag=None)
-
-
-def running(beurt: Beurt, plan: Plan) -> Reply:
-    """What is agreed, and how to change or stop it."""
-    texts = beurt.app.texts
-    tekst = texts("waakvlam.loopt", frequentie=rhythm_words(texts, plan.frequentie, plan.dagen), volgende=texts.moment(plan.next_at))
-    return Reply(
-        tekst=tekst,
-        knoppen=(
-            Button(label=texts("waakvlam.knop.wijzig"), doe="waakvlam_opnieuw"),
-            Button(label=texts("waakvlam.knop.stop"), doe="waakvlam_stop"),
-        ),
-    )
 
 
 async def answer_waakvlam(beurt: Beurt, vraag: str, *, tekst: str | None = None, waarde: str | None = None) -> Reply | None:

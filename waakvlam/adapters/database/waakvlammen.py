@@ -61,6 +61,14 @@ class Waakvlammen:
         """Set the next moment."""
         await self.connection.execute(update(plan).where(plan.c.id == changed.id).values(next_at=next_at, stap=stap))
 
+    async def change_rhythm(self, changed: Plan) -> None:
+        """Set how often, on which days and at what time, and the moment that follows from it."""
+        values = {
+            "frequentie": changed.frequentie, "dagen": "".join(map(str, sorted(changed.dagen))), "tijd": f"{changed.tijd:%H:%M}",
+            "next_at": changed.next_at, "stap": changed.stap,
+        }
+        await self.connection.execute(update(plan).where(plan.c.id == changed.id).values(**values))
+
     async def stop_plans(self, gesprek_id: str) -> int:
         """No check-in any more in this conversation; how many agreements ended."""
         done = await self.connection.execute(

@@ -45,12 +45,24 @@ class Texts(Protocol):
         """Whether there is a sentence for a key."""
         ...
 
+    def spoken(self, taal: str) -> "Texts":
+        """The sentences for danger in another language."""
+        ...
+
     def moment(self, when: datetime, *, zone: str = ...) -> str:
         """A moment as people say it."""
         ...
 
     def short_moment(self, when: datetime, *, zone: str = ...) -> str:
         """A moment in a list."""
+        ...
+
+    def day(self, when: date) -> str:
+        """A day: `2 november 2026`."""
+        ...
+
+    def month(self, when: date) -> str:
+        """A month: `november 2026`."""
         ...
 
     def listed(self, words: list[str]) -> str:

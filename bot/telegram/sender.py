@@ -35,11 +35,12 @@ class TelegramChannel:
 
 def split(tekst: str) -> list[str]:
     """Parts of at most 4000 UTF-16 units, cut at a line or a space where there is one; together they are the whole text."""
-    parts, rest = [], tekst.replace("\0", "") or "…"
+    # No NUL, and half an emoji as a question mark: neither can be sent, and a melding must not stay behind for it.
+    parts, rest = [], tekst.replace("\0", "").encode("utf-8", "replace").decode() or "…"
     while _length(rest) > LONGEST:
         end = LONGEST
-        while _length(rest[:end]) > LONGEST:
-            end -= _length(rest[:end]) - LONGEST
+        while (over := _length(rest[:end]) - LONGEST) > 0:
+            end -= (over + 1) // 2  # a character is at most two units; taking a whole one for each could leave nothing
         cut = max(rest.rfind("\n", end // 2, end), rest.rfind(" ", end // 2, end)) + 1 or end
         parts.append(rest[:cut])
         rest = rest[cut:]

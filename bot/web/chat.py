@@ -87,7 +87,7 @@ class ChatSide:
     async def _incoming(self, request: web.Request, token: str, gesprek: Gesprek) -> Incoming | None:
         try:
             body = await request.json()
-        except (ValueError, UnicodeDecodeError):
+        except (ValueError, RecursionError):  # no JSON, no UTF-8, or brackets in brackets without end
             return None
         if not isinstance(body, dict) or not isinstance(body.get("id"), str) or not ID.fullmatch(body["id"]):
             return None
@@ -155,7 +155,7 @@ class ChatSide:
         try:
             body = await request.json()
             ids = [str(one)[:32] for one in body["ids"]][:HISTORY]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return web.json_response({"fout": self.app.texts("algemeen.onleesbaar")}, status=400)
         if gesprek is not None and ids:
             await shown(self.app, gesprek_id=gesprek.id, ids=ids)

@@ -8,6 +8,7 @@ import pytest
 
 from nlu.corpus import SIGNALEN
 from tests.acceptance.service import QUIET, Service
+from tests.bad_input import BAD
 from waakvlam.domain.labels import Rol, Soort, Stemming, Urgentie
 
 pytestmark = [pytest.mark.processes]
@@ -51,6 +52,19 @@ def test_triage_labels_every_line_in_order_and_names_the_line_that_is_malformed(
     assert labelled[1]["urgentie"] == "acuut"
     assert labelled[2]["soort"] == "checkin_antwoord"
     assert labelled[0]["stemming"] is None
+
+
+@pytest.mark.rasa
+def test_triage_gives_a_valid_label_to_whatever_comes_in(web: Service) -> None:
+    lines = [json.dumps({"id": f"n{number}", "text": text}) for number, text in enumerate(BAD.values())]
+    done = web.command("triage", stdin="\n".join(lines) + "\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    labelled = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["id"] for one in labelled] == [f"n{number}" for number in range(len(BAD))]
+    for one in labelled:
+        assert set(one) == LABELS
+        assert one["soort"] in set(Soort)
+        assert one["urgentie"] in set(Urgentie)
 
 
 @pytest.mark.rasa

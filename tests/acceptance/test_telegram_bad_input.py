@@ -9,7 +9,10 @@ import pytest
 
 from tests.acceptance.service import Service
 from tests.acceptance.telegram_client import FakeTelegram, TelegramChat
+from tests.bad_input import BAD, DANGER_WITH_A_PROMPT
 
+# Telegram itself sends no text that is empty or no UTF-8.
+NOT_OVER_TELEGRAM = {"half an emoji", "only half an emoji", "only NULs", "a NUL", "control characters"}
 pytestmark = [pytest.mark.processes, pytest.mark.rasa]
 
 
@@ -118,6 +121,18 @@ def test_what_looks_like_a_command_is_taken_for_words(person: TelegramChat, text
 @pytest.mark.parametrize("text", ["🙈🙈🙈", "Hello, can you help me? I am worried about my neighbour", "مرحبا", "?", "."])
 def test_other_languages_and_signs_get_an_answer(person: TelegramChat, text: str) -> None:
     assert len(person.say(text)["text"]) > 20
+
+
+@pytest.mark.parametrize("what", sorted(set(BAD) - NOT_OVER_TELEGRAM))
+def test_whatever_is_typed_gets_an_answer(person: TelegramChat, what: str) -> None:
+    answer = person.say(BAD[what][:4096])["text"]
+    assert len(answer) > 20
+    assert "doorgegeven aan" not in answer
+
+
+@pytest.mark.parametrize("text", DANGER_WITH_A_PROMPT)
+def test_a_prompt_takes_no_danger_away(person: TelegramChat, text: str) -> None:
+    person.say(text, "112", seconds=3)
 
 
 def test_the_buttons_of_the_first_words_lead_on(person: TelegramChat) -> None:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.databases import only_sqlite
-from tests.fakes.app import MELDING, Service, fill_melding, labels
+from tests.fakes.app import MELDING, Act, Service, fill_melding, labels
 from waakvlam.adapters.database.tables import metadata
 from waakvlam.domain.inbox import Vorm
 from waakvlam.domain.labels import Rol, Soort
@@ -127,12 +127,102 @@ async def test_what_was_said_is_not_asked_again(service: Service) -> None:
     assert "gordijnen dicht" in opening
     assert "Arnhem" in opening
     service.nlu.mode = "away"
-    assert "Over wie" in await buur.presses("Nee, geen gevaar nu")
-    assert "Waar kan" in await buur.says("mijn maatje Kees")
+    assert "Over wie maak je je zorgen? Ik las: ‘mijn maatje’." in await buur.presses("Nee, geen gevaar nu")
+    assert "Waar kan" in await buur.presses("Zo is het genoeg")
     assert "Hoe wil je bekend zijn" in await buur.says("in het park")  # what was seen, and since when, was said already
     summary = await buur.presses("1. Anoniem")
     assert worry in summary
-    assert "al drie weken" in summary
+    assert "Over wie: mijn maatje" in summary
+    assert "Sinds: al drie weken (rond 2 november 2026)" in summary
+
+
+def starts(**changed: object) -> Act:
+    """What Rasa's action does with a worry."""
+
+    async def start(beurt: object, question: dict[str, object]) -> None:
+        await begin(beurt, "melding", tekst=str(question["tekst"]), triage=labels(Soort.MELDING, **changed))  # type: ignore[arg-type]
+
+    return start
+
+
+@only_sqlite
+async def test_everything_told_at_once_leaves_only_what_was_not_told(service: Service) -> None:
+    sanne, buur = await service.begeleider("sanne"), service.person("buur")
+    service.nlu.will_do(starts())
+    who = "mijn buurvrouw van 83 in Arnhem, Rozenstraat 7,"
+    await buur.says(f"{who} doet sinds begin september niet open. er zijn geen kinderen, wel drie katten")
+    service.nlu.mode = "away"
+    assert "‘mijn buurvrouw van 83’" in await buur.presses("Nee, geen gevaar nu")
+    assert "Hoe wil je bekend zijn" in await buur.says("weet ik niet")
+    summary = await buur.presses("1. Anoniem")
+    told = ("Over wie: mijn buurvrouw van 83", "Waar: Rozenstraat 7", "sinds begin september (rond 5 september 2026)", "Jij bent: buur")
+    assert [part for part in told if part not in summary] == []
+    assert "een oudere, geen kinderen in huis en dieren in huis" in summary
+    await buur.presses("Ja, verstuur")
+    assert [part for part in told[:3] if part not in sanne.last.tekst] == []
+    assert "een oudere, geen kinderen in huis en dieren in huis" in sanne.last.tekst
+
+
+@only_sqlite
+async def test_what_is_told_with_another_answer_is_not_asked_again(service: Service) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await buur.gives(Vorm.BEGIN)
+    for label in ("Ik maak me zorgen", "Nee, geen gevaar nu", "Buur, familie"):
+        await buur.presses(label)
+    for words in ("Arnhem", "de man van hiernaast"):
+        await buur.says(words)
+    await buur.presses("Dat weet ik niet")
+    assert "Hoe wil je bekend zijn" in await buur.says("hij zit sinds zijn scheiding in het donker")
+    assert "Sinds: sinds zijn scheiding\n" in await buur.presses("1. Anoniem")
+
+
+@only_sqlite
+async def test_who_does_not_know_since_when_has_no_days_in_the_summary(service: Service) -> None:
+    await service.begeleider("sanne")
+    assert "Sinds: niet bekend\n" in await fill_melding(service.person("buur"), sinds="geen idee")
+
+
+@only_sqlite
+async def test_words_typed_while_the_safety_question_stands_open_count_too(service: Service) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    service.nlu.will_do(starts())
+    await buur.says("ik maak me zorgen om mijn buurvrouw")
+    service.nlu.mode = "away"
+    await buur.says("ze woont in Arnhem en doet al weken niet open")
+    await buur.presses("Nee, geen gevaar nu")
+    assert "Waar kan het team" in await buur.presses("Zo is het genoeg")
+    assert "Hoe wil je bekend zijn" in await buur.says("Rozenstraat 7")
+
+
+@only_sqlite
+async def test_that_names_and_numbers_of_others_are_not_needed_is_said_once(service: Service) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    service.nlu.will_do(starts(rol=Rol.BURGER))
+    said = await buur.says("mevrouw Jansen hierboven in Arnhem is zo in de war, haar dochter heeft 06 12345678")
+    assert "Je schrijft een naam en een telefoonnummer op" in said
+    service.nlu.mode = "away"
+    await buur.presses("Nee, geen gevaar nu")
+    for words in ("de vrouw van hierboven", "Rozenstraat 7", "al weken"):
+        assert "niet nodig" not in await buur.says(words)
+    await buur.presses("1. Anoniem")
+    assert "niet nodig" not in await buur.says("o en haar zoon Kees Jansen komt nooit")
+
+
+@only_sqlite
+async def test_the_address_that_was_asked_for_is_needed_and_another_one_is_not(service: Service) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await buur.gives(Vorm.BEGIN)
+    for label in ("Ik maak me zorgen", "Nee, geen gevaar nu", "Buur, familie"):
+        await buur.presses(label)
+    for words in ("Arnhem", "de man van hiernaast", "Rozenstraat 7"):
+        assert "niet nodig" not in await buur.says(words)
+    said = await buur.says("zijn zus op Tulpstraat 9 zegt dat hij niets meer eet")
+    assert "Je schrijft een adres op" in said
+    assert "Sinds wanneer" in said
 
 
 CORRECTIONS = [
@@ -157,7 +247,7 @@ async def test_each_field_can_be_corrected_and_the_others_stay(service: Service,
     await buur.presses(field)
     after = await buur.says(said)
     assert shown in after
-    kept = {line for line in before.splitlines() if ":" in line and not line.startswith(field)}
+    kept = {line for line in before.splitlines() if ":" in line and not line.startswith((field, "Wat ik erin lees"))}
     assert kept <= set(after.splitlines())
     assert "doorgegeven" in await buur.presses("Ja, verstuur")
 

@@ -16,6 +16,7 @@ from waakvlam.domain.errors import NotDelivered, Unreachable
 from waakvlam.domain.inbox import Vorm
 from waakvlam.domain.labels import Soort, Stemming
 from waakvlam.services.answer_checkin import answer_checkin
+from waakvlam.services.continue_conversation import begin
 from waakvlam.services.tick import tick
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -118,6 +119,130 @@ async def test_the_time_is_the_one_that_was_said(service: Service, said: str, ti
     assert f"om {tijd}" in answer
     await ria.presses("Ja, start maar")
     assert await column(service, plan.c.tijd) == [tijd]
+
+
+SAID_AT_ONCE = [
+    # the answer to "how often", and what the summary says of it; the Monday of the tests is at ten
+    ("doordeweeks na het eten", "Hoe vaak: Doordeweeks", "maandag 23 november om 19:00"),
+    ("elke ochtend rond half 9", "Hoe vaak: Elke dag", "dinsdag 24 november om 08:30"),
+    ("in het weekend 's avonds", "Hoe vaak: Elke zaterdag en zondag", "zaterdag 28 november om 19:00"),
+    ("1x p/m op woensdag om 9:30", "Hoe vaak: Elke vier weken, woensdag", "woensdag 25 november om 09:30"),
+    ("elke dag om 12 uur maar niet op maandag", "Hoe vaak: Elke dag, niet op maandag", "dinsdag 24 november om 12:00"),
+]
+
+
+@pytest.mark.parametrize(("said", "often", "first"), SAID_AT_ONCE, ids=[row[0] for row in SAID_AT_ONCE])
+@only_sqlite
+async def test_how_often_when_and_on_which_days_may_be_said_in_one_go(service: Service, said: str, often: str, first: str) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    answer = await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", said)
+    assert often in answer
+    assert first in answer
+    await ria.presses("Ja, start maar")
+    assert "Afgesproken" in ria.last.tekst
+
+
+async def test_days_that_were_refused_are_kept_and_no_check_in_falls_on_them(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    said = await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "niet op dinsdag")
+    assert "rekening mee: niet op dinsdag" in said
+    assert "Hoe vaak zal ik" in said
+    assert "woensdag 25 november" in await ria.says("elke dag om 10 uur")
+    await ria.presses("Ja, start maar")
+    assert await column(service, plan.c.dagen) == ["134567"]
+    for days in (1, 1):  # Tuesday and Wednesday
+        await service.tick(days=days)
+    assert questions(ria) == 1
+
+
+async def asks_again(service: Service, ria: Person, said: str) -> str:
+    """What is said to an inwoner who has a waakvlam and asks for another rhythm."""
+
+    async def change(beurt: object, question: dict[str, object]) -> None:
+        await begin(beurt, "waakvlam", tekst=str(question["tekst"]))  # type: ignore[arg-type]
+
+    service.nlu.will_do(change)
+    return await ria.says(said)
+
+
+async def test_another_rhythm_that_is_asked_for_is_offered_and_holds_after_a_yes(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    said = await asks_again(service, ria, "doordeweeks na het eten komt beter uit")
+    assert "dit van maken: Doordeweeks, om 19:00" in said
+    assert await column(service, plan.c.dagen) == ["1234567"]
+    assert "maandag 23 november om 19:00" in await ria.presses("Ja, verander het")
+    assert (await column(service, plan.c.dagen), await column(service, plan.c.tijd)) == (["12345"], ["19:00"])
+    assert len(await column(service, toestemming.c.id)) == 2  # what was agreed to has not changed
+    assert "Dat snap ik niet" not in await ria.presses("Ja, verander het")
+    assert "dit van maken: Om de week, om 19:00" in await asks_again(service, ria, "liever om de week")
+
+
+@only_sqlite
+async def test_what_is_asked_as_it_already_is_or_cannot_be_offers_nothing_new(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    assert "dit van maken" not in await asks_again(service, ria, "elke dag")
+    said = await asks_again(service, ria, "kan het elk uur")
+    assert "Luisterlijn" in said
+    assert "Je hebt al een waakvlam" in said
+
+
+@only_sqlite
+async def test_a_changed_rhythm_of_a_waakvlam_that_stopped_changes_nothing(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await agree_waakvlam(ria)
+    await asks_again(service, ria, "liever om de week")
+    token = ria.token("Ja, verander het")
+    await ria.says("stop")
+    assert "geen waakvlam" in await ria.gives(Vorm.KNOP, token=token)
+
+
+KINDLY_REFUSED = [
+    ("elke 31e", "vaste dag van de week"), ("nooit", "geen waakvlam"), ("op mijn verjaardag", "vier weken"), ("elk uur", "Luisterlijn"),
+    ("alleen als het slecht gaat", "vaste momenten"), ("elke dag om 25 uur", "tussen 7 uur"), ("blauw", "Kies een van de knoppen"),
+]
+
+
+@pytest.mark.parametrize(("said", "reason"), KINDLY_REFUSED, ids=[row[0] for row in KINDLY_REFUSED])
+@only_sqlite
+async def test_what_cannot_be_agreed_is_refused_with_its_reason_and_asked_again(service: Service, said: str, reason: str) -> None:
+    await service.begeleider("sanne")
+    answer = await up_to(service, service.person("ria"), "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", said)
+    assert reason in answer
+    assert "Hoe vaak zal ik" in answer
+
+
+async def test_at_the_summary_the_rhythm_can_be_said_anew(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "elke dag om 10 uur")
+    said = await ria.says("doe toch maar om de week op vrijdag")
+    assert "Hoe vaak: Om de week, vrijdag" in said
+    assert "vrijdag 27 november om 10:00" in said
+
+
+@only_sqlite
+async def test_what_was_said_with_the_wish_for_a_waakvlam_is_not_asked_again(service: Service) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+
+    async def start(beurt: object, question: dict[str, object]) -> None:
+        await begin(beurt, "waakvlam", tekst=str(question["tekst"]))  # type: ignore[arg-type]
+
+    service.nlu.will_do(start)
+    await ria.says("ik woon in Arnhem en wil elke dinsdag na het eten een berichtje")
+    service.nlu.mode = "away"
+    await ria.presses("Ja, 16 of ouder")
+    await ria.presses("Ja, dat is goed")
+    said = await ria.says("Ria")
+    assert "Hoe vaak: Elke week, dinsdag" in said
+    assert "dinsdag 24 november om 19:00" in said
 
 
 @pytest.mark.parametrize("said", ["om 3 uur 's nachts", "25:00", "ooit", "23:30"])

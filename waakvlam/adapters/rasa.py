@@ -99,7 +99,7 @@ class RasaClient:
     async def _post(self, path: str, body: dict[str, Any], seconds: float | None = None) -> dict[str, Any]:
         within = aiohttp.ClientTimeout(total=seconds or TURN_SECONDS, sock_connect=CONNECT_SECONDS)
         try:
-            async with self._http.post(f"{self.base_url}{path}", json=body, raise_for_status=True, timeout=within) as answer:
+            async with self._http.post(f"{self.base_url}{path}", json=_sendable(body), raise_for_status=True, timeout=within) as answer:
                 decoded = await answer.json()
         except (aiohttp.ClientError, TimeoutError, ValueError) as exc:
             self._down_until = time.monotonic() + BREAK_SECONDS
@@ -107,6 +107,15 @@ class RasaClient:
         if not isinstance(decoded, dict):
             raise NluUnavailable(reden="een onleesbaar antwoord")
         return decoded
+
+
+def _sendable(value: Any) -> Any:
+    """The same with half an emoji (a lone surrogate) as a question mark: it is no UTF-8, and would look as if Rasa were away."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _sendable(inner) for key, inner in value.items()}
+    return [_sendable(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _turn(answer: dict[str, Any]) -> Turn:

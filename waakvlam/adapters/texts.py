@@ -1,10 +1,10 @@
-"""What does the bot say?  (Every Dutch sentence stands in a gettext catalogue, one a topic; code knows only its key.)
+"""What does the bot say?  (Every sentence stands in a gettext catalogue, one a topic; code knows only its key.)
 
 The catalogues are read from their `.po` files at start: no compiled file can be out of date. A value that somebody typed is put in as a
 value and never read as a template: `{0}`, `%s` and `<b>` arrive as they were typed.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
@@ -25,6 +25,7 @@ class Texts:
 
     def __init__(self, folder: Path = HERE / LOCALE / "LC_MESSAGES") -> None:
         self._sentences: dict[str, str] = {}
+        self._others: dict[str, Texts] = {}
         for path in sorted(folder.glob("*.po")):
             with path.open("rb") as file:
                 catalogue = read_po(file, locale=LOCALE, domain=path.stem)
@@ -54,6 +55,12 @@ class Texts:
         """Whether there is a sentence for a key."""
         return key in self._sentences
 
+    def spoken(self, taal: str) -> "Texts":
+        """The sentences for danger in another language, read when it is first met."""
+        if taal not in self._others:
+            self._others[taal] = Texts(HERE / taal / "LC_MESSAGES")
+        return self._others[taal]
+
     @cached_property
     def keys(self) -> frozenset[str]:
         """Every key there is."""
@@ -67,6 +74,14 @@ class Texts:
     def short_moment(self, when: datetime, *, zone: str = "Europe/Amsterdam") -> str:
         """A moment in a list: `22 nov 14:05`."""
         return format_datetime(when.astimezone(ZoneInfo(zone)), "d MMM HH:mm", locale=LOCALE)
+
+    def day(self, when: date) -> str:
+        """A day: `2 november 2026`."""
+        return format_date(when, "d MMMM y", locale=LOCALE)
+
+    def month(self, when: date) -> str:
+        """A month: `november 2026`."""
+        return format_date(when, "MMMM y", locale=LOCALE)
 
     def listed(self, words: list[str]) -> str:
         """`a, b en c`."""

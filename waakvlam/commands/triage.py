@@ -32,7 +32,7 @@ def read(lines: Iterable[str]) -> Iterable[Message | NotAMessage]:
 def _message(line: str, number: int) -> Message | NotAMessage:
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return NotAMessage(regel=number, reden="geen geldige JSON")
     if not isinstance(found, dict):
         return NotAMessage(regel=number, reden="geen object")
@@ -70,5 +70,11 @@ async def _write(rasa: Any, batch: list[Message], target: TextIO) -> None:
     if why is not None:
         print(f"Alleen de regels oordelen: {why}", file=sys.stderr)
     for labels in labelled:
-        print(json.dumps(labels, ensure_ascii=False), file=target)
+        print(_line(labels), file=target)
     target.flush()
+
+
+def _line(labels: dict[str, Any]) -> str:
+    """Labels as a line of JSON; an id with half an emoji in it (a lone surrogate, which is no UTF-8) comes back escaped."""
+    line = json.dumps(labels, ensure_ascii=False)
+    return line if line == line.encode("utf-8", "replace").decode() else json.dumps(labels)

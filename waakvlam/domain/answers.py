@@ -20,9 +20,9 @@ AGREES = re.compile(r"^(ok|oke|okee|okay|is goed|doe maar|prima|graag|goed|akkoo
 SHORT = 6  # words; a longer text is not taken for a bare yes or no
 WORDS: tuple[tuple[Answer, re.Pattern[str]], ...] = (
     (Answer.ANNULEER, re.compile(r"^(nee )?(ach )?(joh )?(laat maar|la maar|laat ma|hoeft niet( meer)?|stop( maar)?|annuleer|vergeet het|nvm|toch niet)\b")),
-    (Answer.WEET_NIET, re.compile(r"^(ik )?(weet|wist|zou) (het|t|ik|dat|ut)? ?(het |t |dat )?(niet|nie|ni)\b|^geen idee|^(durf|kan).{0,12}niet te zeggen|^misschien|^twijfel|^\?+$|^idk")),
-    (Answer.NEE, re.compile(r"^(nee|nea|neen|nee hoor|nope|nop|neuj|nej|nie|niet|geen gevaar|er is (nu )?geen|no|nein|nie ma|hayir|لا|ні|non)\b")),
-    (Answer.JA, re.compile(r"^(ja+|jaa|jep|jup|joa|jao|jazeker|zeker|klopt|inderdaad|yes|yep|ok|oke|okee|okay|is goed|doe maar|prima|graag|goed|akkoord|tak|evet|نعم|так|oui|👍|✅)(\b|$)")),
+    (Answer.WEET_NIET, re.compile(r"^(ik )?(weet|wist|zou) (het|t|ik|dat|ut)? ?(het |t |dat )?(niet|nie|ni)\b|^geen idee|^(durf|kan).{0,12}niet te zeggen|^misschien|^twijfel|^\?+$|^idk|^(i )?(do not|dont) know|^(ich )?weiss (ich )?nicht|^nie wiem|^bilmiyorum|^لا (اعرف|ادري)|^не знаю|^(je ne |je )?sais pas")),
+    (Answer.NEE, re.compile(r"^(nee|nea|neen|nee hoor|nope|nop|neuj|nej|nie|niet|geen gevaar|er is (nu )?geen|no|nein|nie ma|hayir|yok|لا|ні|не|немає|нет|non|nope)\b")),
+    (Answer.JA, re.compile(r"^(ja+|jaa|jep|jup|joa|jao|jazeker|zeker|klopt|inderdaad|yes|yep|ok|oke|okee|okay|is goed|doe maar|prima|graag|goed|akkoord|yeah|yea|tak|evet|var|نعم|ايوه|так|да|oui|👍|✅)(\b|$)")),
 )
 FACES = {
     Stemming.GOED: "😀😃😄😁🙂😊☺👍💪❤🥰😍🤗✅🌞☀",
@@ -33,7 +33,7 @@ FACES = {
 
 def plain(text: str) -> str:
     """The text in lower case, without diacritics, repeated spaces and punctuation at its ends."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(letters.replace("'", "").split()).strip(" .,!;:-")
 

@@ -1,39 +1,24 @@
-"""When?  ("Al weken", "sinds vorige week" in a worry; "half 8 's avonds", "na het eten" for a check-in.)"""
+"""At what time of day?  ("Half 8 's avonds", "na het eten", for a check-in.)"""
 
 import re
 from datetime import time
 
-NUMBER = r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|paar|heel wat|enkele|anderhalve?)"
-UNIT = r"(?:minuten|uur|uren|dag|dagen|nacht|nachten|week|weken|maand|maanden|mnd|jaar|jaren|tijd|tijdje|poos|poosje|eeuwen|wkn|dgn)"
-MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen|pinksteren|oud en nieuw|de zomer|de winter|het najaar|het voorjaar)"
-DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|eergisteren|vandaag|vannacht|vorige (?:week|maand|zomer|winter)|vorig jaar|afgelopen \w+)"
-SINCE = re.compile(
-    rf"\b(?:(?:al|nu al|zeker|ruim|ongeveer)\s+(?:ruim |zeker |bijna |meer dan |een )*(?:{NUMBER}\s+)?{UNIT}(?: lang)?"
-    rf"|(?:sinds|vanaf|sedert)\s+(?:(?:een|ongeveer|zo'n)\s+)?(?:{NUMBER}\s+)?(?:{UNIT}|{MONTH}|{DAY}|kort|de \w+|zijn \w+|haar \w+|mijn \w+|dat \w+(?: \w+){{0,3}}|ze \w+(?: \w+)?|hij \w+(?: \w+)?)"
-    rf"|(?:de (?:laatste|afgelopen))\s+(?:{NUMBER}\s+)?{UNIT})\b",
-    re.IGNORECASE,
-)
 WORDS_OF_DAY = (
-    (re.compile(r"\b(ochtend|'s ochtends|smorgens|'s morgens|ontbijt|voormiddag)"), time(10, 0)),
-    (re.compile(r"\b(middag|'s middags|smiddags|lunch)"), time(14, 0)),
-    (re.compile(r"\b(na het eten|avond|'s avonds|savonds|avondeten)"), time(19, 0)),
+    (re.compile(r"(ochtend|smorgens|'s morgens|dagmorgens?|elke morgen|iedere morgen|ontbijt|voormiddag)"), time(10, 0)),
+    (re.compile(r"(middag|lunch)"), time(14, 0)),
+    (re.compile(r"(na het eten|avond)"), time(19, 0)),
 )
 HOURS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12}
 HOUR = rf"(\d{{1,2}}|{'|'.join(HOURS)})"
 CLOCK = re.compile(r"\b(?:om\s+)?(\d{1,2})[:.](\d{2})\b")
-HALF = re.compile(rf"\bhalf\s+{HOUR}\b")
+HALF = re.compile(rf"\bhalf\s*{HOUR}\b")
 QUARTER = re.compile(rf"\bkwart\s+(over|voor)\s+{HOUR}\b")
-WHOLE = re.compile(rf"\b(?:om\s+)?{HOUR}(?:\s*(?:uur|u)\b|$)")
+WHOLE = re.compile(rf"\b{HOUR}\s*(?:uur|u)\b")
+NEAR = re.compile(rf"\b(?:om|rond|tegen|omstreeks)\s+{HOUR}\b(?!\s*(?:de|dag|dagen|week|weken|maand|maanden|minuten|keer))|^{HOUR}$")
 EVENING = re.compile(r"avond|na het eten")
 NIGHT = re.compile(r"nacht")
 AFTERNOON = re.compile(r"middag")
 DAY_STARTS, DAY_ENDS = time(7, 0), time(22, 0)  # a check-in never wakes anybody
-
-
-def since(text: str) -> str | None:
-    """The words that say since when ("al weken", "sinds vorige week"), as written; None where there are none."""
-    found = SINCE.search(text)
-    return found.group(0).strip() if found else None
 
 
 def time_of_day(text: str) -> time | None:
@@ -58,8 +43,8 @@ def _clock(said: str) -> time | None:
     if quarter:
         hour = _hour(quarter.group(2))
         return _time(hour, 15, said) if quarter.group(1) == "over" else _time(hour - 1, 45, said)
-    whole = WHOLE.search(said.strip(" .!"))
-    return _time(_hour(whole.group(1)), 0, said) if whole else None
+    whole = WHOLE.search(said) or NEAR.search(said.strip(" .!"))
+    return _time(_hour(whole[whole.lastindex or 1]), 0, said) if whole else None
 
 
 def _hour(word: str) -> int:

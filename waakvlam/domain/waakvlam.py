@@ -21,19 +21,27 @@ class Frequentie(StrEnum):
     """How often a check-in comes."""
 
     DAGELIJKS = "dagelijks"
+    OM_DE_DAG = "om_de_dag"
+    DRIE_PER_WEEK = "drie_per_week"
     TWEE_PER_WEEK = "twee_per_week"
     WEKELIJKS = "wekelijks"
     OM_DE_WEEK = "om_de_week"
+    VIER_WEKEN = "vier_weken"  # "once a month": counted in weeks, so that it stays on its day
     PROEF = "proef"  # only in the demo: the first one within seconds
 
 
 STEP = {
     Frequentie.DAGELIJKS: (1,),
+    Frequentie.OM_DE_DAG: (2,),
+    Frequentie.DRIE_PER_WEEK: (2, 2, 3),  # Monday, Wednesday and Friday
     Frequentie.TWEE_PER_WEEK: (3, 4),  # Monday and Thursday, or whatever day it began on
     Frequentie.WEKELIJKS: (7,),
     Frequentie.OM_DE_WEEK: (14,),
+    Frequentie.VIER_WEKEN: (28,),
     Frequentie.PROEF: (1,),
 }
+EVERY_DAY = frozenset(range(1, 8))  # Monday is 1
+OFFERED = (Frequentie.DAGELIJKS, Frequentie.TWEE_PER_WEEK, Frequentie.WEKELIJKS, Frequentie.OM_DE_WEEK, Frequentie.PROEF)  # as buttons
 MAX_DELAY = timedelta(hours=3)  # a check-in later than this is skipped and logged, never sent at night after an outage
 REMIND_AFTER = timedelta(hours=24)  # one friendly second message
 SILENT_AFTER = timedelta(hours=24)  # after that second message: a word to the begeleider
@@ -74,6 +82,7 @@ class Plan:
     stap: int  # which of the steps of the frequency comes next
     next_at: datetime  # aware, UTC
     state: PlanState
+    dagen: frozenset[int] = EVERY_DAY  # of the week on which a check-in may fall, Monday is 1; never empty
     naam: str = ""  # how the inwoner wants to be called; decrypted only for the own team
 
 
@@ -94,13 +103,15 @@ def called(naam: str) -> str:
     return re.split(r"[,;(\d+]", naam, maxsplit=1)[0].strip() or naam
 
 
-def first_moment(*, frequentie: Frequentie, tijd: time, now: datetime, zone: str = ZONE) -> datetime:
-    """The first check-in after `now` (aware), in UTC: today at that time if it is still to come, else tomorrow."""
+def first_moment(
+    *, frequentie: Frequentie, tijd: time, now: datetime, zone: str = ZONE, dagen: frozenset[int] = EVERY_DAY
+) -> datetime:
+    """The first check-in after `now` (aware), in UTC: today at that time if it is still to come, else the next day that is allowed."""
     if frequentie is Frequentie.PROEF:
         return now.astimezone(UTC) + DEMO_FIRST_AFTER
     local = now.astimezone(ZoneInfo(zone))
-    today = at_local(local.date(), tijd, zone)
-    return today if today > now else at_local(local.date() + timedelta(days=1), tijd, zone)
+    day = local.date() if at_local(local.date(), tijd, zone) > now else local.date() + timedelta(days=1)
+    return at_local(allowed_from(day, dagen), tijd, zone)
 
 
 def moment_after(plan: Plan, *, now: datetime) -> tuple[datetime, int]:
@@ -108,11 +119,16 @@ def moment_after(plan: Plan, *, now: datetime) -> tuple[datetime, int]:
     steps = STEP[plan.frequentie]
     day, step = plan.next_at.astimezone(ZoneInfo(plan.zone)).date(), plan.stap
     while True:
-        day += timedelta(days=steps[step % len(steps)])
+        day = allowed_from(day + timedelta(days=steps[step % len(steps)]), plan.dagen)
         step = (step + 1) % len(steps)
         moment = at_local(day, plan.tijd, plan.zone)
         if moment > now:
             return moment, step
+
+
+def allowed_from(day: date, dagen: frozenset[int]) -> date:
+    """That day, or the first after it whose day of the week is allowed; any day where none is named."""
+    return next((later for step in range(7) if (later := day + timedelta(days=step)).isoweekday() in dagen), day)
 
 
 def at_local(day: date, tijd: time, zone: str) -> datetime:

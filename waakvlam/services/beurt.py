@@ -2,8 +2,9 @@
 
 import uuid
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.gesprek import Gesprek
@@ -11,6 +12,7 @@ from waakvlam.domain.inbox import InboxRef
 from waakvlam.domain.melding import DRAFT_LIVES
 from waakvlam.domain.message import Reply
 from waakvlam.domain.outbox import Priority
+from waakvlam.domain.waakvlam import ZONE
 from waakvlam.ports import App
 
 if TYPE_CHECKING:
@@ -26,6 +28,11 @@ class Beurt:
     gesprek: Gesprek
     now: datetime
     ref: InboxRef | None = None  # the message that is dealt with; None where the clock, not a person, is the cause
+
+    @property
+    def today(self) -> date:
+        """The day it is in the Netherlands."""
+        return self.now.astimezone(ZoneInfo(ZONE)).date()
 
     async def change(self, **fields: object) -> None:
         """Set where the conversation stands."""

@@ -9,10 +9,11 @@ from waakvlam.domain.message import Reply
 from waakvlam.services.alert_begeleider import alert_begeleider
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.find_meldroute import route_text, why_button
+from waakvlam.services.melding_reads import details
 from waakvlam.services.receiver import receiver_of, route_of, urgency_of, worry_of
 
 CODE_BYTES = 8
-KEPT = ("persoon", "plek", "gezien", "sinds", "melder")
+KEPT = ("persoon", "plek", "gezien", "sinds", "sinds_periode", "melder")
 
 
 async def file_melding(beurt: Beurt, concept: Concept) -> None:
@@ -35,7 +36,8 @@ async def file_melding(beurt: Beurt, concept: Concept) -> None:
         id=uuid.uuid4().hex, gemeente=velden["gemeente"], code=code_from(beurt.app.random_bytes(CODE_BYTES)), gesprek_id=beurt.gesprek.id,
         team_id=team.id, rol=rol, urgentie=urgentie, signalen=tuple(velden.get("signalen", "").split()),
         bekendheid=Bekendheid(velden["bekendheid"]), status=Status.ONTVANGEN, begeleider_id=None, route_id=route.route.id,
-        route_versie=route.route.versie, zorg=zorg, created_at=beurt.now, velden={name: velden[name] for name in KEPT if velden.get(name)},
+        route_versie=route.route.versie, zorg=zorg, created_at=beurt.now,
+        velden={name: velden[name] for name in KEPT if velden.get(name)} | details(velden),
     )
     await beurt.tx.meldingen.add(melding, inbox_id=beurt.ref.inbox_id)
     await beurt.tx.meldingen.keep_row(route.route, now=beurt.now)

@@ -1,23 +1,25 @@
 """How does a worry become a melding, question by question?"""
 
+from dataclasses import replace
+
 from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.melding import next_question
 from waakvlam.domain.message import Reply
-from waakvlam.domain.moments import since
 from waakvlam.domain.turn import Triage
 from waakvlam.domain.zorg import zorg_of
 from waakvlam.services import danger
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.file_melding import file_melding
 from waakvlam.services.find_meldroute import advice_text, why_button
-from waakvlam.services.find_place import find_place
 from waakvlam.services.hulp import start_hulp
 from waakvlam.services.melding_questions import ask, take
+from waakvlam.services.melding_reads import TOLD, not_needed, reads
 from waakvlam.services.melding_text import signal_words
 from waakvlam.services.receiver import receiver_of
 
 TOPIC = "melding"
+TELLING = frozenset({"persoon", "gezien", "sinds", "akkoord"})  # answers that may tell more than what was asked
 TELLS_SOMETHING = 4  # words; from here on the first message counts as what was seen
 
 
@@ -27,7 +29,7 @@ async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | Non
         return
     held = await beurt.concept()
     before = held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS and "onderwerp" not in held.velden else None
-    said = "\n".join(part for part in (before if before != tekst else None, tekst) if part)
+    said = "\n".join(part for part in (before if before not in (tekst or "") else None, tekst) if part) if before else tekst or ""
     velden = {**await _prefilled(beurt, said), **_from_triage(triage)}
     if beurt.gesprek.danger_answered(now=beurt.now):
         velden["gevaar"] = "nee"
@@ -36,16 +38,10 @@ async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | Non
 
 
 async def _prefilled(beurt: Beurt, said: str) -> dict[str, str]:
-    velden: dict[str, str] = {}
-    place = (await find_place(beurt, said, answer=False)).one
-    if place is not None:
-        velden["gemeente"] = place.code
-    duration = since(said)
-    if duration:
-        velden["sinds"] = duration
+    velden = await reads(beurt, {}, said)
     if len(said.split()) >= TELLS_SOMETHING:
         velden["gezien"] = said
-    return velden
+    return velden | not_needed(velden, said)
 
 
 def _from_triage(triage: Triage | None) -> dict[str, str]:
@@ -64,7 +60,11 @@ async def answer_melding(beurt: Beurt, vraag: str, *, tekst: str | None = None, 
         return None
     taken = await take(beurt, concept, vraag, tekst=tekst, waarde=waarde)
     if taken.velden and await beurt.first_effect(f"antwoord_{vraag}"):
-        await beurt.save_concept(concept, {**concept.velden, **taken.velden})
+        velden = {**concept.velden, **taken.velden}
+        if tekst and vraag in TELLING:
+            velden |= await reads(beurt, velden, tekst)
+            velden |= not_needed(velden, tekst) if vraag != "persoon" else {}
+        await beurt.save_concept(concept, velden)
     return taken.terug
 
 
@@ -90,13 +90,28 @@ async def next_step(beurt: Beurt, *, terug: Reply | None = None, finish: bool = 
             await file_melding(beurt, concept)
         return
     if vraag == danger.QUESTION:
-        await danger.ask_safety(beurt, zelf=False, opening=_opening(beurt, concept))
+        opening = "\n".join(part for part in (_opening(beurt, concept), await _told_not_needed(beurt, concept)) if part)
+        await danger.ask_safety(beurt, zelf=False, opening=opening)
         return
     question = ask(beurt.app, vraag, concept.velden, ontvanger=await _receiver(beurt, concept))
     if terug is not None:
         question = terug.before(question)
+    remark = await _told_not_needed(beurt, concept)
+    if remark:
+        question = replace(question, tekst=f"{remark}\n\n{question.tekst}")
     await beurt.change(vraag=f"{TOPIC}.{vraag}")
     await beurt.say(question)
+
+
+async def _told_not_needed(beurt: Beurt, concept: Concept) -> str:
+    """A friendly line where somebody gave others away without need; once in a melding."""
+    kinds = concept.velden.get("niet_nodig", "")
+    if not kinds or kinds == TOLD:
+        return ""
+    await beurt.save_concept(concept, {**concept.velden, "niet_nodig": TOLD})
+    texts = beurt.app.texts
+    wat = texts.listed([texts(f"melding.niet_nodig.{kind}") for kind in kinds.split()])
+    return texts("melding.niet_nodig", wat=wat)
 
 
 async def _ends(beurt: Beurt, concept: Concept) -> bool:

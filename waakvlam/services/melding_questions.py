@@ -12,7 +12,8 @@ from waakvlam.domain.place_names import without_suffix
 from waakvlam.ports import App, Texts
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.find_place import Found, find_place
-from waakvlam.services.melding_text import shown, signal_words
+from waakvlam.services.melding_reads import details, read_since
+from waakvlam.services.melding_text import field_words, shown, understood_words
 
 ANSWER = "antwoord"
 ROLES = (Rol.BURGER, Rol.VRIJWILLIGER, Rol.PROFESSIONAL)
@@ -44,6 +45,9 @@ def ask(app: App, vraag: str, velden: dict[str, str], *, ontvanger: str | None) 
     texts = app.texts
     if vraag == "akkoord":
         return _summary(app, velden, ontvanger=ontvanger)
+    if vraag == "persoon" and velden.get("wie"):
+        enough = answer_button(texts, vraag, UNKNOWN, "melding.knop.genoeg")
+        return Reply(tekst=texts("melding.vraag.persoon_bekend", wie=velden["wie"]), knoppen=(enough,))
     return Reply(tekst=texts(f"melding.vraag.{vraag}"), knoppen=_buttons(texts, vraag))
 
 
@@ -63,11 +67,12 @@ def _summary(app: App, velden: dict[str, str], *, ontvanger: str | None) -> Repl
     lines = [
         (texts("melding.veld.rol"), texts(f"melding.rol.{velden['rol']}")),
         (texts("melding.veld.gemeente"), gemeente),
-        *[(texts(f"melding.veld.{name}"), shown(texts, velden[name])) for name in ("persoon", "plek", "gezien", "sinds")],
+        *[(texts(f"melding.veld.{name}"), field_words(texts, velden, name)) for name in ("persoon", "plek", "gezien", "sinds")],
         (texts("melding.veld.bekendheid"), texts(f"melding.bekendheid.{velden['bekendheid']}")),
     ]
-    if velden.get("signalen"):
-        lines.append((texts("melding.veld.signalen"), signal_words(texts, velden["signalen"].split())))
+    understood = understood_words(texts, velden.get("signalen", "").split(), details(velden))
+    if understood:
+        lines.append((texts("melding.veld.signalen"), understood))
     if velden.get("melder"):
         lines.append((texts("melding.veld.melder"), shown(texts, velden["melder"])))
     listed = "\n".join(f"{label}: {value}" for label, value in lines)
@@ -83,13 +88,15 @@ async def take(beurt: Beurt, concept: Concept, vraag: str, *, tekst: str | None,
 
 async def _take_text(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:
     if waarde == UNKNOWN or (tekst and short_answer(tekst) is Answer.WEET_NIET and vraag != "gezien"):
-        return Taken(velden={vraag: UNKNOWN})
+        if vraag == "persoon":
+            return Taken(velden={vraag: concept.velden.get("wie") or UNKNOWN})
+        return Taken(velden={vraag: UNKNOWN, **({"sinds_periode": ""} if vraag == "sinds" else {})})
     said = (tekst or "").strip()
     if len(said) < NOT_ENOUGH:
         return Taken(terug=Reply(tekst=beurt.app.texts("melding.te_kort")))
     if len(said) > LONGEST_ANSWER:
         said = said[:LONGEST_ANSWER]
-    return Taken(velden={vraag: said})
+    return Taken(velden=read_since(said, today=beurt.today, asked=True) if vraag == "sinds" else {vraag: said})
 
 
 async def _take_role(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:

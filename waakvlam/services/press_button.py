@@ -6,6 +6,7 @@ from waakvlam.domain.zorg import Zorg
 from waakvlam.services import danger, find_meldroute, small_talk, waakvlam_flow
 from waakvlam.services.answer_checkin import answer_checkin
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.change_waakvlam import change_rhythm
 from waakvlam.services.continue_conversation import answer, begin, go_on
 from waakvlam.services.handle_melding import handle_melding
 from waakvlam.services.safety_answer import settle
@@ -45,6 +46,8 @@ async def _do(beurt: Beurt, button: Button) -> str | None:
         case "waakvlam_stop":
             if not await waakvlam_flow.stop_waakvlam(beurt):
                 await beurt.say(Reply(tekst=beurt.app.texts("waakvlam.niets_te_stoppen")))
+        case "waakvlam_anders":
+            await change_rhythm(beurt, waarde)
         case "waakvlam_opnieuw":
             await waakvlam_flow.stop_waakvlam(beurt)
             await waakvlam_flow.start_waakvlam(beurt, tekst=None)

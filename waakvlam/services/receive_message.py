@@ -18,6 +18,7 @@ from waakvlam.services.continue_conversation import answer, go_on, is_choice, wi
 from waakvlam.services.invite_begeleider import bind_begeleider, invitation_in
 from waakvlam.services.press_button import press_button
 from waakvlam.services.safety_answer import answer_safety
+from waakvlam.services.take_in import BEGUN
 from waakvlam.services.take_location import take_location
 from waakvlam.services.understand import is_over_self, question_for
 from waakvlam.services.waakvlam_flow import stop_waakvlam
@@ -113,7 +114,15 @@ async def _text(beurt: Beurt, received: Received) -> str | None:
     if verdict.urgentie is Urgentie.CHECK and not beurt.gesprek.danger_answered(now=beurt.now):
         await danger.ask_safety(beurt, held=tekst, gevaar=verdict.gevaar, zelf=is_over_self(verdict, beurt.gesprek))
         return None
-    return await _certain(beurt, tekst)
+    understood = await _certain(beurt, tekst)
+    return await _with_what_led_up(beurt, received) or understood if understood else None
+
+
+async def _with_what_led_up(beurt: Beurt, received: Received) -> str | None:
+    """Words that go on with words that were not understood are understood together with them."""
+    concept = await beurt.concept()
+    waits = concept is not None and concept.soort == ConceptSoort.LOS and "onderwerp" not in concept.velden
+    return received.inhoud.get(BEGUN) if waits and beurt.gesprek.vraag is None and short_answer(received.tekst) is None else None
 
 
 async def _certain(beurt: Beurt, tekst: str) -> str | None:
@@ -163,7 +172,7 @@ async def _raise(beurt: Beurt, turn: Turn, text: str) -> None:
     if turn.triage.urgentie is Urgentie.ACUUT:
         await danger.hold(beurt, text)
         gevaar = "zelfdoding" if "suicidaal" in turn.triage.signalen else None
-        await danger.give_numbers(beurt, gevaar=gevaar, zelf=about_self)
+        await danger.give_numbers(beurt, gevaar=gevaar, zelf=about_self, tekst=text)
         return
     await danger.ask_safety(beurt, held=text, zelf=about_self)
 

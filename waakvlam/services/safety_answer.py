@@ -8,6 +8,7 @@ from waakvlam.domain.safety import Gevaar
 from waakvlam.services import danger, hulp
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.continue_conversation import go_on
+from waakvlam.services.other_language import language_here, say_it_works_in_dutch
 
 CALLED = "gebeld"
 UNANSWERED = "onbeantwoord"
@@ -61,6 +62,9 @@ async def _settled(beurt: Beurt, stand: GevaarStand, answer: str) -> str | None:
     vraag = None if beurt.gesprek.vraag == danger.QUESTION else beurt.gesprek.vraag
     await beurt.change(gevaar=stand, gevaar_op=beurt.now, herhaal_op=None, vraag=vraag)
     concept = await beurt.concept()
+    taal = await language_here(beurt)
+    if taal is not None:
+        await say_it_works_in_dutch(beurt, taal)  # what follows is in Dutch
     if concept is None:
         if answer != UNANSWERED:
             await beurt.say(Reply(tekst=beurt.app.texts("veiligheid.verder")))

@@ -8,21 +8,27 @@ from waakvlam.domain.answers import Answer, plain, short_answer
 from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.message import Button, Reply
-from waakvlam.domain.moments import time_of_day
-from waakvlam.domain.waakvlam import MINIMUM_AGE, QUESTIONS, TEXT_VERSION, ZONE, Frequentie, Plan, PlanState, first_moment
+from waakvlam.domain.rhythm import KanNiet, read_rhythm
+from waakvlam.domain.waakvlam import (
+    MINIMUM_AGE,
+    OFFERED,
+    QUESTIONS,
+    TEXT_VERSION,
+    ZONE,
+    Frequentie,
+    Plan,
+    PlanState,
+    first_moment,
+)
 from waakvlam.services.alert_begeleider import AGREED_TO_TELL, tell_of_plan
 from waakvlam.services.beurt import Beurt
+from waakvlam.services.change_waakvlam import SHORT_REQUEST, running
 from waakvlam.services.find_place import find_place
 from waakvlam.services.melding_questions import Taken, answer_button, which_gemeente
+from waakvlam.services.rhythm_text import day_words, days_from, kept_days, kept_rhythm, refusal, rhythm_words
 
 TOPIC = "waakvlam"
 CHECKINS = "checkins"  # the purpose to which an inwoner agrees for the check-ins themselves
-FREQUENCY_WORDS: tuple[tuple[Frequentie, tuple[str, ...]], ...] = (
-    (Frequentie.OM_DE_WEEK, ("om de week", "twee weken", "2 weken", "veertien dagen")),
-    (Frequentie.TWEE_PER_WEEK, ("twee keer", "2 keer", "2x", "tweemaal")),
-    (Frequentie.DAGELIJKS, ("elke dag", "iedere dag", "dagelijks", "alle dagen", "elken dag")),
-    (Frequentie.WEKELIJKS, ("week", "wekelijks")),
-)
 TIMES = {"ochtend": time(10, 0), "middag": time(14, 0), "avond": time(19, 0)}
 LONGEST_NAME = 80
 AGE = re.compile(r"^(?:ja |nee )?(?:ik ben |ben )?(\d{1,3})(?: jaar.*)?$")
@@ -36,24 +42,15 @@ async def start_waakvlam(beurt: Beurt, *, tekst: str | None) -> None:
     plan = await beurt.tx.waakvlammen.plan_of(beurt.gesprek.id)
     if plan is not None:
         await beurt.drop_concept()
-        await beurt.say(running(beurt, plan))
+        await beurt.say(running(beurt, plan, tekst=tekst or ""))
         return
-    place = (await find_place(beurt, tekst or "", answer=False)).one
-    await beurt.open_concept(ConceptSoort.WAAKVLAM, {"gemeente": place.code} if place else {})
+    said = tekst or ""
+    place = (await find_place(beurt, said, answer=False)).one
+    velden = {"gemeente": place.code} if place else {}
+    if len(said.split()) <= SHORT_REQUEST:
+        velden |= kept_rhythm(read_rhythm(said))
+    await beurt.open_concept(ConceptSoort.WAAKVLAM, velden)
     await beurt.change(vraag=None)
-
-
-def running(beurt: Beurt, plan: Plan) -> Reply:
-    """What is agreed, and how to change or stop it."""
-    texts = beurt.app.texts
-    tekst = texts("waakvlam.loopt", frequentie=texts(f"waakvlam.knop.frequentie.{plan.frequentie}"), volgende=texts.moment(plan.next_at))
-    return Reply(
-        tekst=tekst,
-        knoppen=(
-            Button(label=texts("waakvlam.knop.wijzig"), doe="waakvlam_opnieuw"),
-            Button(label=texts("waakvlam.knop.stop"), doe="waakvlam_stop"),
-        ),
-    )
 
 
 async def answer_waakvlam(beurt: Beurt, vraag: str, *, tekst: str | None = None, waarde: str | None = None) -> Reply | None:
@@ -117,7 +114,7 @@ async def _ask(beurt: Beurt, vraag: str, concept: Concept) -> Reply:
     team = await beurt.tx.teams.reachable_team(gemeente=concept.velden.get("gemeente", ""))
     if vraag == "akkoord":
         plan = _plan(beurt, concept, team_id="")
-        frequentie = texts(f"waakvlam.knop.frequentie.{plan.frequentie}")
+        frequentie = rhythm_words(texts, plan.frequentie, plan.dagen)
         tekst = texts("waakvlam.samenvatting", frequentie=frequentie, eerste=texts.moment(plan.next_at), team=team.naam if team else "")
     else:
         tekst = texts(f"waakvlam.vraag.{vraag}", team=team.naam if team else "")
@@ -129,7 +126,7 @@ def _buttons(beurt: Beurt, vraag: str) -> tuple[Button, ...]:
     if vraag in {"leeftijd", "toestemming", "akkoord"}:
         return tuple(answer_button(texts, vraag, keuze, onderwerp=TOPIC) for keuze in ("ja", "nee"))
     if vraag == "frequentie":
-        choices = [choice for choice in Frequentie if choice is not Frequentie.PROEF or beurt.app.demo]
+        choices = [choice for choice in OFFERED if choice is not Frequentie.PROEF or beurt.app.demo]
         return tuple(answer_button(texts, vraag, choice, onderwerp=TOPIC) for choice in choices)
     if vraag == "moment":
         return tuple(answer_button(texts, vraag, name, onderwerp=TOPIC) for name in TIMES)
@@ -144,8 +141,7 @@ async def _take(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | No
     if vraag == "frequentie":
         return _take_frequency(beurt, tekst=tekst, waarde=waarde)
     if vraag == "moment":
-        moment = TIMES.get(waarde or "") or time_of_day(tekst or "")
-        return Taken(velden={vraag: f"{moment:%H:%M}"}) if moment else Taken(terug=Reply(tekst=beurt.app.texts("waakvlam.geen_tijd")))
+        return _take_moment(beurt, tekst=tekst, waarde=waarde)
     said = (tekst or "").strip()[:LONGEST_NAME]
     return Taken(velden={vraag: said}) if said else Taken(terug=Reply(tekst=beurt.app.texts("melding.te_kort")))
 
@@ -159,6 +155,8 @@ def _take_yes_no(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | N
         said = Answer.NEE
     if said in {"ja", "nee"}:
         return Taken(velden={vraag: str(said)})
+    if vraag == "akkoord" and (changed := kept_rhythm(read_rhythm(tekst or ""))):
+        return Taken(velden=changed)  # "doe toch maar om de week": the summary is shown again with it
     return Taken(terug=Reply(tekst=beurt.app.texts("waakvlam.ja_of_nee")))
 
 
@@ -174,18 +172,35 @@ async def _take_gemeente(beurt: Beurt, *, tekst: str | None, waarde: str | None)
 def _take_frequency(beurt: Beurt, *, tekst: str | None, waarde: str | None) -> Taken:
     if waarde in set(Frequentie) and (waarde != Frequentie.PROEF or beurt.app.demo):
         return Taken(velden={"frequentie": str(waarde)})
-    said = plain(tekst or "")
-    found = next((choice for choice, words in FREQUENCY_WORDS if any(word in said for word in words)), None)
-    return Taken(velden={"frequentie": found}) if found else Taken(terug=Reply(tekst=beurt.app.texts("waakvlam.geen_frequentie")))
+    texts, ritme = beurt.app.texts, read_rhythm(tekst or "")
+    if ritme.kan_niet is not None:
+        return Taken(terug=Reply(tekst=refusal(texts, ritme.kan_niet)))
+    velden = kept_rhythm(ritme)
+    if ritme.frequentie is not None:
+        return Taken(velden=velden)
+    if ritme.dagen is not None:
+        return Taken(velden=velden, terug=Reply(tekst=texts("waakvlam.genoteerd", dagen=day_words(texts, ritme.dagen))))
+    return Taken(velden=velden, terug=Reply(tekst=texts("waakvlam.geen_frequentie")))
+
+
+def _take_moment(beurt: Beurt, *, tekst: str | None, waarde: str | None) -> Taken:
+    if waarde in TIMES:
+        return Taken(velden={"moment": f"{TIMES[str(waarde)]:%H:%M}"})
+    texts, ritme = beurt.app.texts, read_rhythm(tekst or "")
+    if ritme.tijd is None:
+        return Taken(terug=Reply(tekst=refusal(texts, KanNiet.TIJD)))
+    velden = {"moment": f"{ritme.tijd:%H:%M}"}
+    return Taken(velden=velden if ritme.dagen is None else {**velden, "dagen": kept_days(ritme.dagen)})
 
 
 def _plan(beurt: Beurt, concept: Concept, *, team_id: str) -> Plan:
     velden = concept.velden
     tijd, frequentie = time.fromisoformat(velden.get("moment") or "10:00"), Frequentie(velden["frequentie"])
+    dagen = days_from(velden.get("dagen"))
     return Plan(
         id=uuid.uuid4().hex, gemeente=velden["gemeente"], gesprek_id=beurt.gesprek.id, team_id=team_id, frequentie=frequentie, tijd=tijd,
-        zone=ZONE, stap=0, next_at=first_moment(frequentie=frequentie, tijd=tijd, now=beurt.now), state=PlanState.ACTIEF,
-        naam=velden["naam"],
+        zone=ZONE, stap=0, dagen=dagen, state=PlanState.ACTIEF, naam=velden["naam"],
+        next_at=first_moment(frequentie=frequentie, tijd=tijd, now=beurt.now, dagen=dagen),
     )
 
 

@@ -15,16 +15,20 @@ from hypothesis import given
 
 from tests.strategies import typed
 from waakvlam.adapters.texts import HERE, LOCALE, Texts
+from waakvlam.domain.age_group import Leeftijd
 from waakvlam.domain.answers import Answer
 from waakvlam.domain.errors import BrokenSetting, UnknownRecord
 from waakvlam.domain.explain import Waarom
+from waakvlam.domain.identifying import Herleidbaar
 from waakvlam.domain.labels import Rol, Signaal, Stemming, Urgentie
 from waakvlam.domain.melding import CORRECTABLE, QUESTIONS, Bekendheid, Status
 from waakvlam.domain.message import Reply
+from waakvlam.domain.rhythm import KanNiet
 from waakvlam.domain.safety import Gevaar
+from waakvlam.domain.waakvlam import OFFERED, Frequentie
 from waakvlam.domain.waakvlam import QUESTIONS as WAAKVLAM_QUESTIONS
-from waakvlam.domain.waakvlam import Frequentie
 from waakvlam.domain.zorg import Zorg
+from waakvlam.services.melding_text import HOUSE
 from waakvlam.services.small_talk import MEANINGS, WAYS_IN
 from waakvlam.services.waakvlam_flow import TIMES
 
@@ -50,6 +54,9 @@ FAMILIES: dict[str, list[str]] = {
     "melding.bekendheid.{}": list(Bekendheid),
     "melding.knop.bekendheid.{}": list(Bekendheid),
     "melding.signaal.{}": list(Signaal),
+    "melding.niet_nodig.{}": list(Herleidbaar),
+    "melding.gelezen.leeftijd.{}": list(Leeftijd),
+    "melding.gelezen.{}": [f"{name}.{there}" for name in HOUSE for there in ("ja", "nee")],
     "melding.vraag.{}": [name for name in QUESTIONS if name not in {"gevaar", "akkoord"}],
     "melding.veld.{}": [*CORRECTABLE, "melder"],
     "melding.knop.onbekend.{}": ["gemeente", "persoon", "plek", "sinds", "melder"],
@@ -60,7 +67,9 @@ FAMILIES: dict[str, list[str]] = {
     "checkin.knop.{}": list(Stemming),
     "checkin.antwoord.{}": list(Stemming),
     "waakvlam.vraag.{}": [name for name in WAAKVLAM_QUESTIONS if name != "akkoord"],
-    "waakvlam.knop.frequentie.{}": list(Frequentie),
+    "waakvlam.knop.frequentie.{}": list(OFFERED),
+    "waakvlam.frequentie.{}": list(Frequentie),
+    "waakvlam.kan_niet.{}": list(KanNiet),
     "waakvlam.knop.moment.{}": list(TIMES),
     "waakvlam.knop.leeftijd.{}": ["ja", "nee"],
     "waakvlam.knop.toestemming.{}": ["ja", "nee"],

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.strategies import moments
 from waakvlam.domain.waakvlam import (
     DEMO_FIRST_AFTER,
+    EVERY_DAY,
     STEP,
     ZONE,
     Frequentie,
@@ -27,6 +28,7 @@ from waakvlam.domain.waakvlam import (
 
 AMSTERDAM = ZoneInfo(ZONE)
 awake = st.times(min_value=time(7), max_value=time(22)).map(lambda when: when.replace(second=0, microsecond=0))
+some_days = st.frozensets(st.integers(1, 7), min_size=1)
 PLAN = Plan(
     id="p", gemeente="GM0202", gesprek_id="g", team_id="t", frequentie=Frequentie.DAGELIJKS, tijd=time(10), zone=ZONE, stap=0,
     next_at=datetime(2026, 11, 23, 9, tzinfo=UTC), state=PlanState.ACTIEF,
@@ -84,6 +86,27 @@ def test_the_next_moment_is_the_first_of_its_rhythm_that_is_still_ahead(
     assert local(moment).time() == tijd
     assert 0 <= step < len(steps)
     assert moment - now <= timedelta(days=max(steps), hours=1)
+
+
+@given(now=moments, tijd=awake, dagen=some_days, frequentie=st.sampled_from(sorted(set(Frequentie) - {Frequentie.PROEF})))
+def test_a_check_in_only_falls_on_the_days_that_were_agreed(
+    now: datetime, tijd: time, dagen: frozenset[int], frequentie: Frequentie
+) -> None:
+    first = first_moment(frequentie=frequentie, tijd=tijd, now=now, dagen=dagen)
+    assert now < first <= now + timedelta(days=8)
+    plan = replace(PLAN, frequentie=frequentie, tijd=tijd, dagen=dagen, next_at=first)
+    for _ in range(6):
+        assert local(plan.next_at).isoweekday() in dagen
+        assert local(plan.next_at).time() == tijd
+        moment, stap = moment_after(plan, now=plan.next_at)
+        assert plan.next_at < moment <= plan.next_at + timedelta(days=max(STEP[frequentie]) + 7)
+        plan = replace(plan, next_at=moment, stap=stap)
+
+
+def test_a_weekly_check_in_on_its_day_stays_on_it() -> None:
+    plan = replace(PLAN, frequentie=Frequentie.OM_DE_WEEK, dagen=EVERY_DAY - {7})
+    moment, _ = moment_after(plan, now=plan.next_at)
+    assert moment - plan.next_at == timedelta(days=14)
 
 
 def test_twice_a_week_falls_on_the_same_two_days() -> None:

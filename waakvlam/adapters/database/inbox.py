@@ -122,6 +122,11 @@ class Inbox:
         query = select(inbox).where(inbox.c.gesprek_id == gesprek_id).order_by(inbox.c.volgnr.desc()).limit(limit)
         return [self._received(row, poging=row.poging) for row in (await self.connection.execute(query)).all()][::-1]
 
+    async def recent(self, gesprek_id: str, *, since: datetime, limit: int) -> list[Received]:
+        """What came in of one conversation since a moment, newest first."""
+        query = select(inbox).where(inbox.c.gesprek_id == gesprek_id, inbox.c.received_at >= since).order_by(inbox.c.volgnr.desc())
+        return [self._received(row, poging=row.poging) for row in (await self.connection.execute(query.limit(limit))).all()]
+
     async def forget_done(self, *, before: datetime) -> int:
         """Remove messages that were dealt with before a moment, and what is remembered of their effects; how many messages."""
         await self.connection.execute(delete(effect).where(effect.c.op < before))

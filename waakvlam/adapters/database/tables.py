@@ -243,6 +243,7 @@ plan = Table(
     Column("team_id", String(32), ForeignKey("team.id"), nullable=False),
     Column("naam_enc", LargeBinary, nullable=False),
     Column("frequentie", String(24), nullable=False),
+    Column("dagen", String(7), nullable=False, server_default="1234567"),  # of the week, Monday is 1
     Column("tijd", String(5), nullable=False),
     Column("zone", String(48), nullable=False),
     Column("stap", Integer, nullable=False),

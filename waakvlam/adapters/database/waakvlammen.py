@@ -32,7 +32,7 @@ class Waakvlammen:
             insert(plan).values(
                 id=new.id, gemeente=new.gemeente, gesprek_id=new.gesprek_id, inbox_id=inbox_id, team_id=new.team_id, naam_enc=sealed,
                 frequentie=new.frequentie, tijd=f"{new.tijd:%H:%M}", zone=new.zone, stap=new.stap, next_at=new.next_at,
-                state=new.state, created_at=now,
+                state=new.state, created_at=now, dagen="".join(map(str, sorted(new.dagen))),
             )
         )
 
@@ -60,6 +60,14 @@ class Waakvlammen:
     async def advance(self, changed: Plan, *, next_at: datetime, stap: int) -> None:
         """Set the next moment."""
         await self.connection.execute(update(plan).where(plan.c.id == changed.id).values(next_at=next_at, stap=stap))
+
+    async def change_rhythm(self, changed: Plan) -> None:
+        """Set how often, on which days and at what time, and the moment that follows from it."""
+        values = {
+            "frequentie": changed.frequentie, "dagen": "".join(map(str, sorted(changed.dagen))), "tijd": f"{changed.tijd:%H:%M}",
+            "next_at": changed.next_at, "stap": changed.stap,
+        }
+        await self.connection.execute(update(plan).where(plan.c.id == changed.id).values(**values))
 
     async def stop_plans(self, gesprek_id: str) -> int:
         """No check-in any more in this conversation; how many agreements ended."""
@@ -144,7 +152,7 @@ class Waakvlammen:
         return Plan(
             id=row.id, gemeente=row.gemeente, gesprek_id=row.gesprek_id, team_id=row.team_id, frequentie=Frequentie(row.frequentie),
             tijd=time.fromisoformat(row.tijd), zone=row.zone, stap=row.stap, next_at=row.next_at, state=PlanState(row.state),
-            naam=self.vault.open(row.naam_enc, tabel="plan", kolom="naam_enc", rij=row.id),
+            dagen=frozenset(map(int, row.dagen)), naam=self.vault.open(row.naam_enc, tabel="plan", kolom="naam_enc", rij=row.id),
         )
 
 

@@ -7,7 +7,7 @@ ACUUT, MEDISCH = Urgentie.ACUUT, Gevaar.MEDISCH
 NOT_NOW = (
     "(gisteren|vorige|jaar|maanden|geleden|vroeger|altijd|revalid\\w*|herstel\\w*|sinds (de|mijn|zijn|haar) beroerte|chronisch|gips|operatie|"
     "tandarts|verdoving|kater|hond|kat|poes|vogel|paard|plant|auto|fiets|haha|lol|film|serie|hyperventilatie|paniekaanval\\w*|"
-    "cardioloog|huisarts zegt|dokter zegt|nagekeken|onderzocht|foto|geen idee|kapper|schilder|verf|lucht is|jas|trui|muur|"
+    "cardioloog|huisarts zegt|dokter zegt|nagekeken|onderzocht|foto|geen idee|grauw van|avondvierdaagse|kapper|schilder|verf|lucht is|jas|trui|muur|"
     "haar is|kleur|cursus|les|pop|steun\\w*)"
 )
 

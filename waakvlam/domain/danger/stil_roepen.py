@@ -6,7 +6,7 @@ from waakvlam.domain.labels import Urgentie
 ACUUT, GEWELD = Urgentie.ACUUT, Gevaar.GEWELD
 NOBODY_NEAR = (
     "(verlegen|spraak|stotter\\w*|hees|keel|doof|dove|accent|taal|nederlands|werk|vergadering|kantoor|trein|baby slaapt|"
-    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift)"
+    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift|uit de kast|zwager een ander|kort lontje|durft de politie)"
 )
 
 RULES = (
@@ -54,7 +54,7 @@ RULES = (
         ),
         near=("hij|ze|hem|man|ex|vader|zoon|broers|broer|vriend|jongens|gasten|die|stiefvader|vrouw|kinderen|mevrouw|meneer|iemand",),
         unless=(
-            "(als ik|legpuzzel|structuur|leerling|badjasceintuur|escape\\w*|file|loodgieter|slotenmaker|per ongeluk|kat|hond|poes|lift|gevangenis|politie|brandweer|in het ziekenhuis|wc en|"
+            "(als ik|legpuzzel|sleept (hem|het) weg|doodgegaan|structuur|leerling|badjasceintuur|escape\\w*|file|loodgieter|slotenmaker|per ongeluk|kat|hond|poes|lift|gevangenis|politie|brandweer|in het ziekenhuis|wc en|"
             "spel|gordel|autostoel\\w*|rolstoel|hand|handje|bij de hand|knuffel|arm om|verdacht|veroordeeld|gezeten|vorige|vroeger|jaar)",
             "houdt ~ vast (aan|met eten)",
         ),

@@ -3,6 +3,7 @@
 from waakvlam.domain.danger import (
     aan_de_rand,
     afscheid,
+    belegerd,
     brand_gas,
     dichtbij,
     doodswens,
@@ -28,11 +29,13 @@ from waakvlam.domain.danger import (
     taal,
     tekens,
     vragen_waard,
+    vuur_water,
     wanhoop,
     wapen_erbij,
     zelfbeschadiging,
     zelfdoding,
     zelfdoding_ander,
+    zo_dadelijk,
 )
 from waakvlam.domain.danger.rule import Rule
 
@@ -53,10 +56,13 @@ RULES: tuple[Rule, ...] = (
     *zelfdoding_ander.RULES,
     *afscheid.RULES,
     *na_mij.RULES,
+    *zo_dadelijk.RULES,
     *brand_gas.RULES,
+    *vuur_water.RULES,
     *geweld.RULES,
     *wapen_erbij.RULES,
     *stil_roepen.RULES,
+    *belegerd.RULES,
     *niet_vrij.RULES,
     *dichtbij.RULES,
     *taal.RULES,

@@ -26,7 +26,7 @@ RULES = (
         unless=(
             CALM,
             "(tuin|snoei\\w*|hout|klus\\w*|timmer\\w*|waslijn|schommel|klimmen|vissen|vislijn|boot|zeil\\w*|knutsel\\w*|papier|brood|groente|keuken ~ nieuw|auto|tanken|prijs|liter|fiets|"
-            "kettingbotsing|sneeuwketting|halsketting|gouden ketting|autogordel|broekriem|riem ~ (hond|aan)|hond|tuinslang|brandslang|mes en vork|geen mes|onder de hamer|in (de|een|zijn) (kast|kluis)|beelden|schnitzel|kogel (ging|is) door|inbraakserie|ruikt naar|niet met een mes|botte messen|"
+            "kettingbotsing|sneeuwketting|halsketting|gouden ketting|autogordel|broekriem|riem ~ (hond|aan)|hond|tuinslang|brandslang|mes en vork|geen mes|onder de hamer|in (de|een|zijn) (kast|kluis)|beelden|schnitzel|kogel (ging|is) door|inbraakserie|ruikt naar|niet met een mes|botte messen|op vlees|"
             "poedermelk|waspoeder|badpoeder|bakpoeder|water|vrijwilligers|carnaval|toneel|speelgoed|poes|vuurwerk)",
         ),
         why="A means that can kill or harm, close to a person in trouble: minutes may count.",
@@ -59,7 +59,7 @@ RULES = (
         ),
         unless=(
             CALM,
-            "((voor|achter|door|aan) het raam|uit de kraan|kraan aan|idee dat|plassen|bushok\\w*|dakdekkers|hoofddoek|keek weg|vertraging|overstap\\w*|station|kaartje|treinrit|ov|spoorboekje|dakgoot lek|daklekk\\w*|lekkage|zonnepanel\\w*|dakdekker\\w*|glazenwasser\\w*|duiven|meeuw\\w*|poes|kat|hond|vogel\\w*|vissen|"
+            "((voor|achter|door|aan) het raam|uit de kraan|kraan aan|idee dat|poeder|toch in de put|begon|plasse|plassen|bushok\\w*|dakdekkers|hoofddoek|keek weg|vertraging|overstap\\w*|station|kaartje|treinrit|ov|spoorboekje|dakgoot lek|daklekk\\w*|lekkage|zonnepanel\\w*|dakdekker\\w*|glazenwasser\\w*|duiven|meeuw\\w*|poes|kat|hond|vogel\\w*|vissen|"
             "zwemles|schaats\\w*|wandel\\w*|uitzicht|woon|wonen|plantjes|bloembak\\w*|roken|rook|barbecue|geluid|geluidsoverlast|herrie|zeep|nieuws|eendjes|fietsbrug open|gordijn\\w*|fileleed|op weg naar|"
             "de flat (is|heeft)|lift|schoonmaak|tocht|raam open|ramen|uit het raam (kijken|kijk|kijkt)|in zee met|dak boven|eigen dak|zonder dak|onderdak|op het spoor)",
         ),

@@ -64,7 +64,7 @@ RULES = (
         ),
         unless=(
             ORDINARY_LEAVE,
-            "vakansie|in huis|stoppen|thuiszorg|schoonma\\w+|hulp|bellen want|medicijnen|oppas|rollator|krukken|bril|maaltijd\\w*|taxi|school|examen|trein",
+            "vakansie|in huis|stoppen|graag|thuiszorg|schoonma\\w+|hulp|bellen want|medicijnen|oppas|rollator|krukken|bril|maaltijd\\w*|taxi|school|examen|trein",
         ),
         zelf=True,
         why="Giving up what one needs tomorrow, beside a goodbye or a decision, is how a decided person talks.",

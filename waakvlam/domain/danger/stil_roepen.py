@@ -6,7 +6,7 @@ from waakvlam.domain.labels import Urgentie
 ACUUT, GEWELD = Urgentie.ACUUT, Gevaar.GEWELD
 NOBODY_NEAR = (
     "(verlegen|spraak|stotter\\w*|hees|keel|doof|dove|accent|taal|nederlands|werk|vergadering|kantoor|trein|baby slaapt|"
-    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift|uit de kast|zwager een ander|kort lontje|durft de politie)"
+    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift|uit de kast|zwager een ander|kort lontje|niet te spreken|durft de politie)"
 )
 
 RULES = (

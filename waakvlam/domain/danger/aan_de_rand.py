@@ -7,7 +7,7 @@ from waakvlam.domain.labels import Urgentie
 ACUUT, ZELFDODING = Urgentie.ACUUT, Gevaar.ZELFDODING
 EVERYDAY_TRAVEL = (
     "(station|halte|vertraging|overstap\\w*|kaartje naar|vakantie|camping|gewandeld|wandeling|uitzicht op|foto s?|file|"
-    "afspraak|bankje|ijsje|kinderen op|woon|wonen|gemeente|parkeer\\w*|auto staat|melding|fietsenstalling|schaats\\w*|"
+    "afspraak|bankje|ijsje|kinderen op|woon|wonen|gemeente|parkeer\\w*|auto staat|melding|kattenbak|elastiek|gooit|fietsenstalling|schaats\\w*|"
     "gisteren|vorige week|vroeger|laatst|lest)"
 )
 

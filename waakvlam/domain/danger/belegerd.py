@@ -5,7 +5,7 @@ from waakvlam.domain.labels import Urgentie
 
 ACUUT, GEWELD = Urgentie.ACUUT, Gevaar.GEWELD
 CALM_VISIT = (
-    "(gooit met stoelen|gisteren|vorige|vorig|geleden|laatst|altijd|elke|soms|vaak|vroeger|week|maand|regelmatig|deurwaarder|pakket\\w*|bezorger|monteur|thuiszorg|collecte|kinderen spelen|voetbal|film|serie|game|"
+    "(gooit met stoelen|matras|emmers|mand|gisteren|vorige|vorig|geleden|laatst|altijd|elke|soms|vaak|vroeger|week|maand|regelmatig|deurwaarder|pakket\\w*|bezorger|monteur|thuiszorg|collecte|kinderen spelen|voetbal|film|serie|game|"
     "hond|kat|poes|feest|verjaardag|haha|lol|speelt|bus te laat|kwam|stond)"
 )
 
@@ -18,7 +18,7 @@ RULES = (
             "(staan|wachten|wacht|komen|komt|staat|stopt|klopt|bonkt|rammelt|beukt|zoekt|loopt) ~~ (voor (de|mijn|onze|haar|me) (deur|huis|osso)|aan de (deur|achterdeur)|beneden|buiten|op de (parkeerplaats|stoep|trap|galerij)|"
             "(in|op) (de |mijn |haar |onze )?(tuin|portiek|hal|gang)|bij (mijn|haar|de|het) (raam|deur)|achter (de|mijn) (deur|schutting)|onder (mijn|haar) raam|bij haar (in|op|voor)|in de auto)",
             "(contactverbod|straatverbod|gebiedsverbod|huisverbod|enkelband|vrijgelaten|vrijgekomen|uit detentie|uit de gevangenis)",
-            "(hij|ze|die gasten) (is|zijn|komt|komen) ~ (binnen|eraan|op de trap|onderweg|naar boven|al binnen|voor de deur)",
+            "(hij|ze|die gasten) (is|zijn|komt|komen) (nu |al |net |er )?(binnen|eraan|op de trap|onderweg|naar boven|voor de deur)",
         ),
         near=(
             "hij|ex|man|broers|broer|neven|ooms|familie|jongens|gasten|ze|vader|zoon|gozer|gast|vent|buurman|kerel|met (zijn|drie|twee|\\d)|\\d man",

@@ -104,6 +104,7 @@ RULES = (
             "(gaskraan|gasfles|benzine|spiritus|gasleiding) ~~ (aansteker|lucifer|lucifers)",
             ("(ruik|ruikt|ruiken|stinkt|rook|hangt) ~ (heel|hele|sterk|overal|naar|een|een sterke)? ?(gas|gaslucht|aardgas)"),
             "(gaslucht|gaslek|gasgeur|gaslekkage)",
+            "gas (ruik|ruikt|ruiken) (ik|we|je|het|hier)|(ruik|ruikt) (ik )?(naar )?gas",
             (
                 "(gas|gaskraan|gasfles|fornuis) ~ (opengedraaid|open gedraaid|opengezet|open gezet|open "
                 "staan|staat open|lek|lekt|opengelaten)"

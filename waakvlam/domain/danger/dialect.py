@@ -4,6 +4,14 @@ A word that means something else in everyday Dutch stays as it is, also where a 
 """
 
 DIALECT = {
+    "geen": "gain gien gin gein genne gjin",
+    "krijgt": "krigt kriegt krigtj krijcht",
+    "krijg": "krieg krie krijch",
+    "straalt": "straolt sjtraalt",
+    "schuim": "schoem sjoem sjuum",
+    "zwanger": "swanger zwnger zwangr",
+    "benauwd": "benaauwd benoud benauwt",
+    "suiker": "sjuker sjuuker suikr suker sukker",
     "hij": "hai hae",
     "ze": "zai",
     "haar": "heur",

@@ -1,10 +1,10 @@
-"""Is a means or a place that kills close to somebody in trouble?  (Acute, though the danger itself is not named.)"""
+"""Is a means or a place that kills close to somebody in trouble?  (Acute for a means; for a place, check.)"""
 
 from waakvlam.domain.danger.rule import Gevaar, Rule
 from waakvlam.domain.danger.tekens import CALM
 from waakvlam.domain.labels import Urgentie
 
-ACUUT = Urgentie.ACUUT
+ACUUT, CHECK = Urgentie.ACUUT, Urgentie.CHECK
 
 RULES = (
     Rule(
@@ -13,7 +13,7 @@ RULES = (
         gevaar=Gevaar.ONBEKEND,
         patterns=(
             "touw|strop|snoer|koord|jachtgeweer|geweer|pistool|buks|luchtbuks|mes|messen|bijl|hamer|moker|machete|zwaard|benzine|wasbenzine|spiritus|scheermes|scheermesje|scheermesjes|stanleymes|"
-            "poeder|landbouwgif|rattengif|chloor|ontstopper|helium|gaskraan|knuppel|schroevendraaier|riem|slang|stenen|kettingzaag|zaag|schaar|aansteker|lucifers|vuurwapen|vlindermes|"
+            "poeder|landbouwgif|rattengif|chloor|ontstopper|helium|gaskraan|knuppel|schroevendraaier|riem|slang|stenen in|kettingzaag|aansteker|lucifers|vuurwapen|vlindermes|"
             "handgranaat|kogel|kogels|jerrycan|emmer met iets|stoeptegel|stang|ketting|tape",
         ),
         near=(
@@ -26,7 +26,7 @@ RULES = (
         unless=(
             CALM,
             "(tuin|snoei\\w*|hout|klus\\w*|timmer\\w*|waslijn|schommel|klimmen|vissen|vislijn|boot|zeil\\w*|knutsel\\w*|papier|brood|groente|keuken ~ nieuw|auto|tanken|prijs|liter|fiets|"
-            "kettingbotsing|sneeuwketting|halsketting|gouden ketting|autogordel|broekriem|riem ~ (hond|aan)|hond|tuinslang|brandslang|mes en vork|geen mes|onder de hamer|in (de|een|zijn) (kast|kluis)|beelden|schnitzel|kogel (ging|is) door|inbraakserie|ruikt naar|niet met een mes|botte messen|op vlees|"
+            "kettingbotsing|sneeuwketting|halsketting|gouden ketting|autogordel|broekriem|riem ~ (hond|aan)|hond|tuinslang|brandslang|mes en vork|geen mes|onder de hamer|in (de|een|zijn) (kast|kluis)|beelden|schnitzel|kogel (ging|is) door|inbraakserie|ruikt naar|niet met een mes|botte messen|schuim|dweilt|poetst|ridder|verkleed|op vlees|"
             "poedermelk|waspoeder|badpoeder|bakpoeder|water|vrijwilligers|carnaval|toneel|speelgoed|poes|vuurwerk)",
         ),
         why="A means that can kill or harm, close to a person in trouble: minutes may count.",
@@ -43,7 +43,7 @@ RULES = (
     ),
     Rule(
         name="plek_met_gevaar",
-        urgentie=ACUUT,
+        urgentie=CHECK,
         gevaar=Gevaar.ONBEKEND,
         patterns=(
             "(op|bij|naar|langs|richting|over|aan|in|van|uit|het|de|onder|achter) (het |de |een |zijn |haar |mijn )?(dak|dakgoot|brug|\\w+brug|reling|balkon|vensterbank|spoor|rails|perron|viaduct|"
@@ -59,11 +59,11 @@ RULES = (
         ),
         unless=(
             CALM,
-            "((voor|achter|door|aan) het raam|uit de kraan|kraan aan|idee dat|poeder|toch in de put|begon|plasse|plassen|bushok\\w*|dakdekkers|hoofddoek|keek weg|vertraging|overstap\\w*|station|kaartje|treinrit|ov|spoorboekje|dakgoot lek|daklekk\\w*|lekkage|zonnepanel\\w*|dakdekker\\w*|glazenwasser\\w*|duiven|meeuw\\w*|poes|kat|hond|vogel\\w*|vissen|"
+            "((voor|achter|door|aan) het raam|uit de kraan|kraan aan|idee dat|nachtmerrie\\w*|durf niet meer|durft niet meer|tot de knie|met thee|ongeluk|dat ongeluk|poeder|toch in de put|begon|plasse|plassen|bushok\\w*|dakdekkers|hoofddoek|keek weg|vertraging|overstap\\w*|station|kaartje|treinrit|ov|spoorboekje|dakgoot lek|daklekk\\w*|lekkage|zonnepanel\\w*|dakdekker\\w*|glazenwasser\\w*|duiven|meeuw\\w*|poes|kat|hond|vogel\\w*|vissen|"
             "zwemles|schaats\\w*|wandel\\w*|uitzicht|woon|wonen|plantjes|bloembak\\w*|roken|rook|barbecue|geluid|geluidsoverlast|herrie|zeep|nieuws|eendjes|fietsbrug open|gordijn\\w*|fileleed|op weg naar|"
             "de flat (is|heeft)|lift|schoonmaak|tocht|raam open|ramen|uit het raam (kijken|kijk|kijkt)|in zee met|dak boven|eigen dak|zonder dak|onderdak|op het spoor)",
         ),
-        why="Somebody alone at a height, a track or water, with something odd about it, may not be there in ten minutes.",
+        why="Somebody alone at a height, a track or water, with something odd about it, may need help at once: ask what is going on there.",
         examples=(
             "haar fiets staat bij de brug en ze is niet bereikbaar, schoenen ernaast op de kade",
             "er loopt een oude man in zijn pyjama langs de snelweg",

@@ -55,7 +55,7 @@ RULES = (
         unless=(
             *HARMLESS_BLADES,
             *YESTERDAY,
-            "met een mes en vork",
+            "met een mes en vork|kooi|gazon",
             "(gebeld over|melding over|zit vast|opgepakt|aangehouden|bleek|sinds)",
             "(niet|geen) ~ (mes|wapen|pistool)",
             "(gewapend|met een mes) ~ (beton|overval in)",

@@ -49,8 +49,8 @@ RULES = (
             "(bang|angst) ~ (voor|om|hartaanval)",
             "(cursus|training|les|leren|folder|leerde|oefenen)",
             "hartaanval van (die|de|dat|jou)|bijna een hartaanval|zowat een hartaanval",
-            ("(van|aan|door|na) (een|zijn|haar|mijn|de) (hartaanval|beroerte|hartinfarct|tia|herseninfarct|hersenbloeding|hartstilstand)"),
-            "met (een )?(beroerte|hartaanval) (had|in|thuis)|(cardioloog|hyperventilatie|verrekt|vorige week|spier|erwtensoep)",
+            ("(van|aan|door|na|sinds) (een|zijn|haar|mijn|de) (hartaanval|beroerte|hartinfarct|tia|herseninfarct|hersenbloeding|hartstilstand)"),
+            "met (een )?(beroerte|hartaanval) (had|in|thuis)|(parese|pop reanimeren|ehbo?0?|examen|cardioloog|hyperventilatie|verrekt|vorige week|spier|erwtensoep)",
             "(vader|moeder|man|vrouw) met (een )?beroerte",
             "niet reanimeren|reanimatieverklaring|reanimeerpenning|wil niet gereanimeerd",
             "pijn in mijn hart",
@@ -115,7 +115,7 @@ RULES = (
         ),
         unless=(
             (
-                "(bloedneus|tand|kies|wasserij|slachthuis|been eraf is gegaan|bloedonderzoek|bloeddruk|bloedprikken|bloed prikken|bloedafname|ongesteld|"
+                "(prothese|wond is|mooi dicht|haar been is eraf|arm is eraf|bloedneus|tand|kies|wasserij|slachthuis|been eraf is gegaan|bloedonderzoek|bloeddruk|bloedprikken|bloed prikken|bloedafname|ongesteld|"
                 "menstruatie|bloed geven|donor)"
             ),
             "hart bloedt",

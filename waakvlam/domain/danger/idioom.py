@@ -194,7 +194,7 @@ FRAMES = (
         "schietvereniging|waterpistool|airsoft)"
     ),
     "(liedtekst|songtekst|gedichtje|dichtregel|grapje|geintje|1 aprilgrap|aprilgrap|mop)",
-    "(toneelvereniging|toneelstuk|in hoofdstuk|mijn thriller|een thriller|film was|rampenoefening)",
+    "(romanpersonage|openingszin|opstel|essay|toneelvereniging|toneelstuk|in hoofdstuk|mijn thriller|een thriller|film was|rampenoefening)",
     "(hypothetisch|bij wijze van spreken|zogenaamd|figuurlijk|wijze van spreken|als voorbeeld)",
     (
         "(wat|hoe) (doe|moet|kan) (ik|je|we|men) ~ (als|wanneer) (er |ik |iemand |je |hij |ze )?(ooit|een "
@@ -214,6 +214,8 @@ PAST = (
     ),
     "(als|toen) kind",
     "in (mijn|zijn|haar) (jeugd|puberteit|kindertijd|studententijd|jonge jaren)",
+    "in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+    "(vorige|vorig|afgelopen|dit) (voorjaar|najaar|zomer|winter|herfst)|(inmiddels|gelukkig) (weer|alweer)|(is|loopt|zit) alweer|terug uit revalidatie",
     "(al|al heel wat|nu al) (jaren|jaar) (niet meer|geleden|clean|nuchter)",
     "(overleden|gestorven|overleed|stierf) (aan|door|na|op)",
 )

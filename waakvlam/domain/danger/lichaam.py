@@ -5,7 +5,7 @@ from waakvlam.domain.labels import Urgentie
 
 ACUUT, MEDISCH = Urgentie.ACUUT, Gevaar.MEDISCH
 NOT_NOW = (
-    "(gisteren|vorige|jaar|maanden|geleden|vroeger|altijd|revalid\\w*|herstel\\w*|sinds (de|mijn|zijn|haar) beroerte|chronisch|gips|operatie|"
+    "(nachtmerrie\\w*|durf niet meer|durft niet meer|sinds die|sinds dat|foto gemaakt|niets kapot|stuitje|prothese|wond is|mooi dicht|gehoorapparaat|bell s|parese|maanden|geleden|vroeger|altijd|revalid\\w*|herstel\\w*|sinds (de|mijn|zijn|haar) beroerte|chronisch|gips|operatie|"
     "tandarts|verdoving|kater|hond|kat|poes|vogel|paard|plant|auto|fiets|haha|lol|film|serie|hyperventilatie|paniekaanval\\w*|"
     "cardioloog|huisarts zegt|dokter zegt|nagekeken|onderzocht|foto|geen idee|grauw van|avondvierdaagse|kapper|schilder|verf|lucht is|jas|trui|muur|"
     "haar is|kleur|cursus|les|pop|steun\\w*)"
@@ -52,7 +52,7 @@ RULES = (
             "net|was)? ?<grauw>",
             "<grauw> ~ (rond|om|aan) ~ (mond|lippen|neus)",
             "(ademt|adem|ademhaling|ademen|rochelt|reutelt|gorgelt|snurkt|hijgt|snakt|piept|hapt) ~ (raar|zwaar|snel|niet|moeilijk|nauwelijks|oppervlakkig|"
-            "gek|naar|met|zo|slecht|amper|bijna|soms|en|,|stokt|stopt)",
+            "gek|slecht|amper|bijna|stokt|stopt)",
             "(krijgt|krijg|heb) ~ (geen|niet|amper|bijna geen|nauwelijks|slecht) ~ (lucht|adem|loch)",
             "(puffer|inhalator|peffer) ~ (leeg|helpt niet|op|kwijt)",
         ),
@@ -63,7 +63,7 @@ RULES = (
         ),
         unless=(
             NOT_NOW,
-            "(been|voet|voeten|teen|pols|oor|oug|lift|al vier nachten|vaker|of ze nog|plek|plekken|oog|ogen|auto|dak|deur|trap|file|band|fietsband|bus|airco|walm|schaam\\w*|schrok|geschrokken|ruzie|van angst|blauwe (brief|envelop|zone))",
+            "(been|voet|voeten|teen|pols|oor|oug|lift|al vier nachten|vaker|longen|hoe hij|of ze nog|plek|plekken|oog|ogen|auto|dak|deur|trap|file|band|fietsband|bus|airco|walm|schaam\\w*|schrok|geschrokken|ruzie|van angst|blauwe (brief|envelop|zone))",
         ),
         why="Grey, blue or clammy, and breath that is not right: oxygen is short now (Thuisarts, Rode Kruis).",
         examples=(
@@ -87,7 +87,7 @@ RULES = (
             "(grijpen|grijpt|greep|pakt) ~ naar ~ (borst|hart)",
         ),
         near=(
-            "arm|erm|kaak|schouder|adem|ademen|lucht|zweet|zweten|grauw|grijs|misselijk|duizelig|straalt|dubbel|benauwd|alleen|slap|flauw|"
+            "arm|kletsnat|erm|kaak|schouder|adem|ademen|lucht|zweet|zweten|grauw|grijs|misselijk|duizelig|straalt|dubbel|benauwd|alleen|slap|flauw|"
             "rug|klam",
         ),
         unless=(
@@ -115,7 +115,7 @@ RULES = (
             "antwoordt niet|antwoordt niet meer|reageert niet|gebrom|geen reactie|huilt niet( meer)?|wil niet wakker|niet bij)",
             "(geeft|geven) ~ geen antwoord ~ (als|meer|op)",
             "(wil|willen|wordt|worden|krijg|krijgt|kan) ~ niet (meer )?(wakker|wekken|aanspreekbaar)",
-            "(niet te wekken|compleet van de wereld|helemaal van de wereld|helemaal weg|out gegaan|is out|gaat out|krijgt haar ogen niet|krijgt zijn ogen niet)",
+            "(niet te wekken|niet wekbaar|niet goed wekbaar|moeilijk wekbaar|slecht wekbaar|compleet van de wereld|helemaal van de wereld|helemaal weg|out gegaan|is out|gaat out|krijgt haar ogen niet|krijgt zijn ogen niet)",
             "(ligt|lig|leg) ~ (met|in) ~ (gezicht|hoofd|bloed|eigen) ~ (in|op|bloed|vloer|bord|braaksel|kots)",
             "(rilt|rilde|bibbert) ~ niet meer|steenkoud|(zo )?koud als (een|ne) steen|ijskoud ~ (aan|voelt)",
         ),
@@ -149,7 +149,7 @@ RULES = (
             "bloed ~ (loopt|stroomt|gutst|spuit|komt|uit|zit|ligt|aan|op|in|blijft|overal|door)",
             "(bloedt|bloeden|bloed) ~ (uit|aan|hard|niet|blijft|stopt|door|heel|als)",
             "(zie|zag|zien) ~ (bot|botten|eigen bot)|bot ~ (uit|doorheen|eruit|van)",
-            "(gespuugd|gebraakt|gehoest|overgegeven|gespuwd|spuug|spuugt|braakt|poept|gepoept|ontlasting) ~ (bloed|zwart)|(bloed|zwart) ~ (gespuugd|gebraakt|gepoept|gehoest|overgegeven)",
+            "(gespuugd|gebraakt|gehoest|overgegeven|gespuwd|spuug|spuugt|braakt|braak|poept|gepoept|ontlasting) ~ (bloed|zwart)|(bloed|zwart) ~ (gespuugd|gebraakt|gepoept|gehoest|overgegeven)",
             "(gestoken|gesneden|gevallen|geslagen) ~~ (bloedt|bloeden|bloed)",
         ),
         near=(
@@ -159,7 +159,7 @@ RULES = (
         ),
         unless=(
             NOT_NOW,
-            "(handschoenen|spijkerbroek|dagelijks|laken|bloedneus|bloedprik\\w*|prikken|bloeddruk|bloedverdunner\\w*|ongesteld|menstruatie|tand|kies|donor|slacht\\w*|bloed geven|pleister|over nu|"
+            "(slacht|schaap|handschoenen|spijkerbroek|dagelijks|laken|bloedneus|bloedprik\\w*|prikken|bloeddruk|bloedverdunner\\w*|ongesteld|menstruatie|tand|kies|donor|slacht\\w*|bloed geven|pleister|over nu|"
             "klaar nu|gestopt|vlek|vlekken|hart bloedt|tandvlees|wondje|beetje bloed|maand|eigen bloed|bloedlink|bloedmooi|al over)",
         ),
         why="Blood from a head, neck or belly, bone in sight, blood in vomit or stool: 112 (Rode Kruis).",

@@ -96,7 +96,7 @@ RULES = (
         ),
         unless=(
             "(stik|stikt) (van|in) (de|het|het werk|de hitte|het geld|benauwd|jaloezie)",
-            "(kapper|lach\\w*|grap|hooikoorts|been|voet|voeten|schaam|zowat|haha)",
+            "(kapper|lach\\w*|grap|hooikoorts|lucht van|borsthoogte|been|voet|voeten|schaam|zowat|haha)",
             "(fietsband|band|banden|bal|luchtbed|zwembandje)",
             "(dik gezicht|adem ~ stinkt|slechte adem|stinkt)",
             "adem ~ (in|uit) ~ (yoga|meditatie)",

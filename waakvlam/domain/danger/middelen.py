@@ -98,6 +98,7 @@ RULES = (
                 "(heb|heeft|net|zojuist|kind|van de) ~~ <gif> ~ (gedronken|opgedronken|ingeslikt|doorgeslikt|"
                 "geslikt|binnen|op|gegeten|opgegeten)"
             ),
+            "(dronk|drinkt|drink|slokte) ~ (fles|glas|slok|beker) ~ <gif>",
             "<gif> ~ (gedronken|opgedronken|ingeslikt|doorgeslikt|geslikt|binnengekregen|opgegeten)",
             "(drinkt|slikt|drink|slik) (nu |net |zo )?(een fles |een glas )?<gif>",
             "(ga|wil) _ <gif> _ (drinken|opdrinken|innemen|slikken)",

@@ -5,7 +5,7 @@ from waakvlam.domain.labels import Urgentie
 
 ACUUT, ZELFDODING = Urgentie.ACUUT, Gevaar.ZELFDODING
 ORDINARY_LEAVE = (
-    "(op|met|van) vakantie|weekend weg|camping|weet (me |mij )?te vinden|weten te vinden|verhui\\w+|logeren|opname|opgenomen|operatie|ziekenhuis|nieuwe baan|"
+    "(op|met|van) vakantie|weekend weg|camping|helpt me|roods|verzorgingshuis|weet (me |mij )?te vinden|weten te vinden|verhui\\w+|logeren|opname|opgenomen|operatie|ziekenhuis|nieuwe baan|"
     "collega\\w*|opvolger|kliniek|cursus|pensioen|contract|abonnement|terug|beter|gelukkig|antwoord op|reactie op"
 )
 

@@ -68,7 +68,7 @@ RULES = (
             ),
             "(niet|geen) ~ (ambulance|politie|112) nodig",
             "(ik|we|wij|mijn) red (me|mij|ons)|red ik (me|mij)|red (me|mij) (wel|prima|tot|zo|nog|best|goed)",
-            "(met|ene|andere) hand|aan de hand|meegenomen door de (ambulance|politie)",
+            "houdt (me|mij|ons) (op de been|op de hoogte|op koers|bezig)|(met|ene|andere) hand|aan de hand|meegenomen door de (ambulance|politie)",
             "(wasmachine|fietsband|computer|printer|hobby|speurtocht|vakantie)",
         ),
         zelf=True,

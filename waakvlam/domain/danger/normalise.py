@@ -16,7 +16,7 @@ DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Co", "Cn"})
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _APOSTROPHES = re.compile(r"['`´]")
-_BELOW_ZERO = re.compile(r"(?<= )-(?=\d)")
+_BELOW_ZERO = re.compile(r"(?<=\s)-(?=\d)")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _LATIN_RUN = re.compile(r"([a-z])\1\1")  # three times as fast as _RUN
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][\s.*_-]{1,3}){3,}[^\W\d_](?![^\W_])")

@@ -5,7 +5,7 @@ from waakvlam.domain.labels import Urgentie
 
 ACUUT, MEDISCH = Urgentie.ACUUT, Gevaar.MEDISCH
 OVER = (
-    "(vorige|jaar|maand|maanden|geleden|vroeger|gelukkig|gips|revalid\\w*|geopereerd|operatie|ziekenhuis|weer thuis|hersteld|genezen|hond|honden|kat|poes|vogel|"
+    "(nachtmerrie\\w*|durf niet meer|durft niet meer|sinds die|sinds dat|foto gemaakt|niets kapot|stuitje|prothese|wond is|mooi dicht|op de kop is gevallen|fabriek|vorige|jaar|maand|maanden|geleden|vroeger|gelukkig|gips|revalid\\w*|geopereerd|operatie|ziekenhuis|weer thuis|hersteld|genezen|hond|honden|kat|poes|vogel|"
     "plant|telefoon|bril|film|serie|cursus|oefening|haha|lol|gehecht|foto|huisarts|oude foto|litteken)"
 )
 
@@ -93,7 +93,7 @@ RULES = (
             "nu|net|al|sinds|vandaag|vanochtend|vannacht|vanmorgen|gisteren|ik|hij|ze|zij|ineens|alleen",
         ),
         unless=(
-            OVER,
+            "(vorige|jaar|geleden|vroeger|gelukkig|ziekenhuis|weer thuis|hersteld|hond|kat|poes|film|serie|cursus|huisarts)",
             "(echo|controle volgende|suikervrij|suiker in (de|mijn)|koffie|thee|recept|suikerfeest|geboortekaart\\w*|zwangerschapsverlof|misselijk in de ochtend|ochtendmisselijk\\w*|van plan|wil zwanger|"
             "waarde goed|controle|ramadan|ontbeten|stabiel|prikt netjes|pomp ~ (fiets|water|benzine)|benzinepomp|waterpomp|wachtlijst|uitgerekend|kraamzorg)",
         ),

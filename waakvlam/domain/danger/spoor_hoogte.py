@@ -7,7 +7,7 @@ ACUUT, ZELFDODING = Urgentie.ACUUT, Gevaar.ZELFDODING
 AT_WORK = (
     "(dakdekker\\w*|zonnepanel\\w*|monteur\\w*|aannemer|bouwvakker\\w*|glazenwasser|schilder\\w*|dakgoot|"
     "goot|schoorsteen|antenne|"
-    "koers|aandelen\\w*|thriller|hoofdstuk|duif|duiven|meeuw\\w*|kat|poes|vogel\\w*|vissen|hengel\\w*|trampoline|bungee\\w*|abseilen|"
+    "koers|elastiek|cadeautje|aandelen\\w*|thriller|hoofdstuk|duif|duiven|meeuw\\w*|kat|poes|vogel\\w*|vissen|hengel\\w*|trampoline|bungee\\w*|abseilen|"
     "parachute\\w*|klimhal|zwemles|duikplank)",
 )
 

@@ -6,7 +6,7 @@ from waakvlam.domain.labels import Urgentie
 ACUUT, GEWELD = Urgentie.ACUUT, Gevaar.GEWELD
 NOBODY_NEAR = (
     "(verlegen|spraak|stotter\\w*|hees|keel|doof|dove|accent|taal|nederlands|werk|vergadering|kantoor|trein|baby slaapt|"
-    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift|uit de kast|zwager een ander|kort lontje|niet te spreken|durft de politie)"
+    "nachtdienst|in mezelf|schulden|schaam\\w*|telefoonangst|bang voor bellen|liever appen|liever typen|film|escape\\w*|lift|uit de kast|kapper|chemo|glasvezel|tweede kabel|zwager een ander|kort lontje|niet te spreken|durft de politie)"
 )
 
 RULES = (
@@ -15,14 +15,14 @@ RULES = (
         urgentie=ACUUT,
         gevaar=GEWELD,
         patterns=(
-            "(niet|nie|geen|kan niet|mag niet) ~ (bellen|terugbellen|praten|hardop|ophangen|spreken)",
+            "(niet|kan niet|mag niet) ~ (bellen|terugbellen|praten|hardop|ophangen|spreken)",
             "(zacht|stil|stiekem|fluister|fluisterend|geluid|snel) ~ (typen|tikken|typ|appen|fluisteren|praten|maken)",
             "(fluister|codewoord|meeleest|leest mee|luistert mee|weet niet dat ik (typ|app|bel))",
         ),
         near=(
             "hij|ze|man|ex|zoon|vader|vriend|broer|broers",
-            "hoort|horen|hoort het|hoort me|leest mee|slaat|slaap|slaapt|wakker|naast|deur|boos|mes|pistool|vast|vasthoudt|opgesloten|badkamer|"
-            "wc|kast|dronken|mept|slaan|vermoordt|dood|grond|geld|boven|beneden|riem|gooit|politie|uitgang",
+            "hoort het|hoort me|hoort mij|leest mee|slaat|wakker|naast|deur|boos|mes|pistool|vast|vasthoudt|opgesloten|badkamer|"
+            "wc|kast|dronken|mept|slaan|vermoordt|riem|gooit|politie|uitgang",
         ),
         unless=(NOBODY_NEAR,),
         why="Who must whisper or may not be called back is not alone: the answer must be short and silent.",

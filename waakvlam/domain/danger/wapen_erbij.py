@@ -9,7 +9,7 @@ NO_ATTACK = (
     *HARMLESS_BLADES,
     *YESTERDAY,
     "(film|serie|game|toneel|carnaval|hobby|zwaardvechten|sport|training|vergunning|vereniging|oefening|grap|haha|lol|"
-    "wandelstok|nordic|hondenriem|autoriem|broekriem|riemen|rollator|loopt met een stok|benzinepomp|tanken|auto|brommer|"
+    "wandelstok|nordic|hondenriem|autoriem|broekriem|riemen|rollator|loopt (hij |ze )?met (een|zijn|haar) stok|sindsdien|omvergetrokken|benzinepomp|tanken|auto|brommer|"
     "maaier|gemeentewerf|plantsoen|sneeuw|afgepakt|ingeleverd|excuses|zit vast|in beslag|vervangen|geleden|lamp|"
     "washand\\w*|muziek|klein gereedschap|te koop|gestolen)",
     "(geen|niet) ~ (<slagwapen>)",

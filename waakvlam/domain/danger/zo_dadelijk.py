@@ -6,7 +6,7 @@ from waakvlam.domain.labels import Urgentie
 ACUUT, ZELFDODING = Urgentie.ACUUT, Gevaar.ZELFDODING
 PLAIN = (
     "(vakantie|werk|school|les|cursus|stage|club|trainen|hond uit|uitlaten|boodschappen|afspraak|kinderen op|ophalen|station|huiswaarts|wandelen met|zwemmen|vissen|"
-    "opruimen|klussen|sporten|verhuiz\\w*|vakantiehuis\\w*|camping|pensioen|collega\\w*|contract|aanmaning|brief van|waarschuwing|loodjes|check in|melding|formulier|haha|lol|"
+    "opruimen|klussen|sporten|verhuiz\\w*|vakantiehuis\\w*|hoe ik|logeren|camping|pensioen|collega\\w*|contract|aanmaning|brief van|waarschuwing|loodjes|check in|melding|formulier|haha|lol|"
     "laatste (bus|trein|loodjes|nieuws|tijd|jaren|weken|dagen|maanden|hand|stand|woord|update|kans|strohalm|hulp|zorg|controle|bestelling|aflevering))"
 )
 

@@ -47,7 +47,7 @@ RULES = (
         gevaar=Gevaar.ONBEKEND,
         patterns=(
             "(op|bij|naar|langs|richting|over|aan|in|van|uit|het|de|onder|achter) (het |de |een |zijn |haar |mijn )?(dak|dakgoot|brug|\\w+brug|reling|balkon|vensterbank|spoor|rails|perron|viaduct|"
-            "overweg|snelweg|autobahn|a\\d+|kanaal|singel|sloot|vaart|rivier|ijs|vijver|dijk|kade|sluis|pier|wad|zee|gracht|put|mestkelder|silo|hoogwerker|hijskraan|bouwkraan|zendmast|uitkijktoren|"
+            "overweg|snelweg|autobahn|kanaal|singel|sloot|vaart|rivier|ijs|vijver|dijk|kade|sluis|pier|wad|zee|gracht|put|mestkelder|silo|hoogwerker|hijskraan|bouwkraan|zendmast|uitkijktoren|"
             "toren|euromast|trein|metro|tram|raam|trapgat|leuning|steiger|afgrond|groeve|flat)",
         ),
         near=(

@@ -82,7 +82,7 @@ RULES = (
         urgentie=ACUUT,
         gevaar=MEDISCH,
         patterns=(
-            "(zwanger|swanger|weken zwanger|\\d\\d weken|\\d\\d ?wk|weeen|wee|vliezen|waters|vruchtwater|bevallen|bevalling|verloskundige|baby in buik|baby in mijn buik|positieve test)",
+            "(zwanger|swanger|weeen|vliezen|waters|vruchtwater|bevallen|bevalling|verloskundige|baby in buik|baby in mijn buik|positieve test)",
             "(suiker|suikerziek|suikerpatient|sukerzaikte|diabetes|diabeet|dm1|insuline|glucose|hypo|pomp|lithium)",
             "(hydrocortison|dialyse|bloedverdunner|bloedverdunners|acenocoumarol|marcoumar)",
         ),

@@ -48,6 +48,7 @@ def main() -> None:
         ("line per word", "pillen\nmes\n"),
         ("aaaa", "heeeelp "),
         ("letters", "d o o d "),
+        ("signs", "mes touw bloed arm lippen hij ze deur sleutel "),
     ):
         print(f"{f'20,000 characters of {name}':40} {micros((text * 20_000)[:20_000], 1):10.0f}")
 

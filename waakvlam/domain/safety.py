@@ -20,6 +20,7 @@ __all__ = ["Gevaar", "Rule", "Verdict", "assess"]
 WINDOW = 2_000  # characters read at a time: keeps a very long text as cheap a character as a short one
 OVERLAP = 300  # longer than any rule's reach, so that a danger on the border of two windows is read whole
 REACH = 90  # characters of the clause around a hit in which it can be cancelled
+NEAR = 110  # characters on either side of a hit within which the rest of what a rule asks for must stand
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,7 @@ SAFE = Verdict(urgentie=Urgentie.NIET_ACUUT, reden="geen", gevaar=None, over_zel
 _ORDERED = sorted(RULES, key=lambda rule: -rule.urgentie.rank)
 _PATTERNS = [(rule, compiled(pattern)) for rule in _ORDERED for pattern in rule.patterns]
 _UNLESS = {rule.name: [compiled(pattern) for pattern in rule.unless] for rule in _ORDERED}
+_NEAR = {rule.name: [compiled(pattern) for pattern in rule.near] for rule in _ORDERED}
 _IDIOMS = [compiled(pattern) for pattern in IDIOMS]
 # One index for both: first the idioms, then the rules' patterns.
 _PREFILTER = Prefilter([*map(expand, IDIOMS), *(expand(pattern) for rule in _ORDERED for pattern in rule.patterns)])
@@ -89,11 +91,18 @@ def _clause_that_counts(rule: Rule, pattern: re.Pattern[str], text: str) -> str 
     """The clause of the first hit that nothing in its own clause cancels."""
     hit = pattern.search(text)
     while hit is not None:
-        clause = _clause(text, hit.start(), hit.end())
-        if not _cancelled(rule, clause):
-            return clause
+        if _in_company(rule, text, hit):
+            clause = _clause(text, hit.start(), hit.end())
+            if not _cancelled(rule, clause):
+                return clause
         hit = pattern.search(text, hit.start() + 1)
     return None
+
+
+def _in_company(rule: Rule, text: str, hit: re.Match[str]) -> bool:
+    """Whether everything else the rule asks for stands near the hit."""
+    begin = text.find(" ", max(0, hit.start() - NEAR))
+    return all(pattern.search(text, begin, hit.end() + NEAR) for pattern in _NEAR[rule.name])
 
 
 def _clause(text: str, start: int, end: int) -> str:

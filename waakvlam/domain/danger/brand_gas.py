@@ -78,11 +78,8 @@ RULES = (
                 "(brandweerdag|barbecue|bbq|kampvuur|vuurkorf|openhaard|open haard|kachel|oefening|"
                 "brandoefening|kaars\\w*|waxine\\w*|sigaret|peuk|vuurwerk|paasvuur|kerstboomverbranding)"
             ),
-            (
-                "(gisteren|vorige|jaar|maand|geleden|laatst) ~ (brand|fik)|brand ~ (gisteren|vorige week|"
-                "vorig|geleden|is (uit|geblust))"
-            ),
-            "(niet|geen) ~ (brand|rook|vuur)",
+            ("(gisteren|vorige|jaar|maand|geleden|laatst) ~ (brand|fik)|brand ~ (gisteren|vorige week|vorig|geleden|is (uit|geblust))"),
+            "(niet|niets|geen) ~ (brand|rook|vuur)|(tekende|tekening|foto)",
             "in vuur en vlam|te hard van stapel",
             "verf|bouwvergunning|verzekering|brandverzekering",
         ),
@@ -105,20 +102,15 @@ RULES = (
         patterns=(
             "(aansteker|lucifer|lucifers|vuur) ~~ (gaskraan|gasfles|benzine|spiritus|gasleiding)",
             "(gaskraan|gasfles|benzine|spiritus|gasleiding) ~~ (aansteker|lucifer|lucifers)",
-            (
-                "(ruik|ruikt|ruiken|stinkt|rook|hangt) ~ (heel|hele|sterk|overal|naar|een|een sterke)? ?(gas|"
-                "gaslucht|aardgas)"
-            ),
+            ("(ruik|ruikt|ruiken|stinkt|rook|hangt) ~ (heel|hele|sterk|overal|naar|een|een sterke)? ?(gas|gaslucht|aardgas)"),
             "(gaslucht|gaslek|gasgeur|gaslekkage)",
+            "gas (ruik|ruikt|ruiken) (ik|we|je|het|hier)|(ruik|ruikt) (ik )?(naar )?gas",
             (
                 "(gas|gaskraan|gasfles|fornuis) ~ (opengedraaid|open gedraaid|opengezet|open gezet|open "
                 "staan|staat open|lek|lekt|opengelaten)"
             ),
             "(zet|draait|draai|heeft|zette|draaide) ~ (gas|gaskraan|gaskranen) ~ open",
-            (
-                "(koolmonoxide|co) ?(melder|meter|alarm|vergiftiging)? ~ (gaat af|piept|loeit|alarm|gaat|af|"
-                "vrijgekomen|hoofdpijn)"
-            ),
+            ("(koolmonoxide|co) ?(melder|meter|alarm|vergiftiging)? ~ (gaat af|piept|loeit|alarm|gaat|af|vrijgekomen|hoofdpijn)"),
             "(koolmonoxidemelder|comelder|co melder|koolmonoxidealarm|gasmelder) ~ (gaat|piept|loeit|af)",
             "(koolmonoxidevergiftiging|koolmonoxide vergiftiging)",
             (
@@ -134,6 +126,7 @@ RULES = (
             ),
             "(batterij|batterijen) ~ (leeg|vervangen|bijna)",
             "(vergeet|laat|vergat) ~ (gas|gaspit|fornuis) ~ (uit|aan)",
+            "(vorige week|stickers|over die gaslucht|nieuwe slang)",
             "(geen|niet) ~ (gas|gaslucht)|gas ~ (is dicht|afgesloten)",
         ),
         why="Gas or CO: no switches, windows open, outside, 112 and 0800-9009 (Netbeheer, Brandweer).",

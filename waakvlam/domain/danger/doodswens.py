@@ -23,17 +23,14 @@ RULES = (
             "(wil|wilt|wou|wilde|hoef|hoeft) ~ (niet|geen) (meer )?(leven|verder leven|bestaan|verder)( meer)?",
             "(wil|wou|hoef) ~ er ~ niet (meer )?zijn",
             "(wil|hoef) (er |hier )?niet meer (er )?(zijn|leven|wakker worden|bestaan|verder|op deze wereld)",
-            "(was|waar) ik (maar|toch maar)? ?(dood|er niet|nooit geboren)",
-            (
-                "(ik )?(wou|wilde|wens|wenste|hoop) ~ (dat )?ik ~ (dood|er niet|nooit geboren|niet meer "
-                "wakker|niet wakker)"
-            ),
+            "(was|waar) ik (maar|toch maar) (dood|er niet|nooit geboren)|was ik (dood|nooit geboren)",
+            ("(ik )?(wou|wilde|wens|wenste|hoop) ~ (dat )?ik ~ (dood|er niet|nooit geboren|niet meer wakker|niet wakker)"),
             "niet meer wakker ~ (word|worden|hoef|wordt)( te worden)?",
             "(liever|beter|liefst|net zo goed) ~ (dood|niet meer leven|er niet meer zijn|niet wakker)",
             "(van|voor) (mij|me) (hoeft|hoeven|mag) ~~ (niet meer|klaar|afgelopen|voorbij|over)",
             "(het|leven|alles) hoeft ~ (voor|van) (mij|me) ~ niet meer",
             "(leven|alles|verder|bestaan) ~ (heeft|had) ~ geen (enkele )?(zin|nut|waarde|betekenis)",
-            "(zie|zien|ziet) (het|er) ~ (niet|geen) (meer|zitten|uitweg|gat|heil) ?(zitten|meer|meer in)?",
+            "(zie|zien|ziet) (het|er) ~ (niet|geen) (meer )?(zitten|uitweg|gat|heil)",
             "(zie|heb) ~ geen (uitweg|toekomst|hoop|perspectief|reden) ?(meer)?( om te leven| om door te gaan)?",
             "(klaar|moe|zat|beu|genoeg) ~ (met|van) (het|dit|mijn|mien) leven",
             "(mag|kan|wil) ~ (klaar|afgelopen|voorbij|over) (zijn|wezen)? ?(met|wat) ~ leven",
@@ -51,6 +48,7 @@ RULES = (
             *AFTER_A_LOSS,
             "geen zin (in|om) ",
             "zonder (jou|suiker|auto)",
+            "(geen|niet) ~ (doodswens|doodwens)|hulp op afstand|genoeg gif|(in maart|vorige maand|vorig jaar|destijds|toen)|ziet er niet|op te warmen",
         ),
         why="Passive death wishes come before plans; the question about suicide does not plant the idea (113).",
         examples=(
@@ -76,10 +74,7 @@ RULES = (
                 "het|zegt|fantaseert|fantaseer) ~ (aan|over|van) ~ (de dood|dood|doodgaan|zelfmoord|"
                 "zelfdoding|sterven|suicide|er niet meer zijn|eruit stappen|er een eind aan maken)"
             ),
-            (
-                "(suicidaal|suicidale|suicidegedachten|zelfmoordgedachten|zelfmoordneigingen|suicidaliteit|"
-                "zelfmoordplannen)"
-            ),
+            ("(suicidaal|suicidale|suicidegedachten|zelfmoordgedachten|zelfmoordneigingen|suicidaliteit|zelfmoordplannen)"),
             "(zelfmoord|zelfdoding)",
             "euthanasie ~~ (psychisch|leven)",
             (
@@ -91,16 +86,10 @@ RULES = (
                 "(bang|vrees|zorgen|angst|bezorgd) ~~ (zichzelf|zich|mezelf|haarzelf|hemzelf) ~~ (iets|wat|"
                 "van kant|aandoet|aan doet|aandoen|aan ga doen)"
             ),
-            (
-                "(zichzelf|zich|mezelf) ~ (iets|wat) ~ (aandoet|aan doet|aan zal doen|aan zou doen|aandoen|"
-                "aan gaat doen|aan doen)"
-            ),
+            ("(zichzelf|zich|mezelf) ~ (iets|wat) ~ (aandoet|aan doet|aan zal doen|aan zou doen|aandoen|aan gaat doen|aan doen)"),
             "(bang|weet niet|vrees|denk|vraag me af) ~~ (domme dingen|gekke dingen|iets stoms|iets doms|rare dingen)",
             "vertrouw (mezelf|mij|me) niet",
-            (
-                "(voorraad|voorraadje|opgespaard|spaar|spaart|sparen|bewaar|bewaart|verzamel|verzamelt|"
-                "gespaard|stiekem) ~ <pil>"
-            ),
+            ("(voorraad|voorraadje|opgespaard|spaar|spaart|sparen|bewaar|bewaart|verzamel|verzamelt|gespaard|stiekem) ~ <pil>"),
             "<pil> ~ (opgespaard|gespaard|verzameld|achter de hand|opgepot)",
             (
                 "(zoekt|zocht|gezocht|googelt|opgezocht|googlede|zoekgeschiedenis) ~~ (zelfmoord|dood|"
@@ -127,6 +116,8 @@ RULES = (
             ),
             "(pleegde|gepleegd) ~ zelfmoord|zelfmoord ~ (gepleegd|pleegde)",
             "(telefoon|plant|hond|kat|vis|batterij) ~ dood",
+            "(geen|niet) ~ (suicidaliteit|doodswens|zelfmoordgedachten)|suicidaliteit ~ (ontkend|uitgevraagd|afwezig|op)",
+            "(chronisch|groen|bijsluiter|jullie site|zelfmoord voor mijn|poster|op tram|wat is dat|standaard|ruilt|opgeschaald|zelfmoordneigingen hij valt)",
             "(zichzelf|zich|mezelf) ~ (niet|nooit|niets) ~ (aandoet|aan doet|aandoen|iets)",
         ),
         why="Thoughts, fear for another, a stock of pills, searching for ways: ask directly (113, KNMG).",

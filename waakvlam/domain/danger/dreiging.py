@@ -16,18 +16,22 @@ RULES = (
             "(me|mij|ons|haar|hem) ~ (dood|kapot|af) ~ (slaan|slaat|maken|maakt|schieten|schiet|steken|steekt|zou)",
             "(word|wordt) ~ (gevolgd|achtervolgd|achternagezeten|belaagd)",
             (
+                "(slaat|sloeg|slaan|schopt|schopte|geslagen|geschopt|knijpt|mept) ~ (me|mij|haar|hem|ons|mijn|mama|moeder|vrouw|vriendin|vader|kind|"
+                "kinderen|zoon|dochter|broer|zus|zusje|elkaar)"
+            ),
+            (
+                "(me|mij|haar|hem|ons|mama|moeder|vrouw|kind|kinderen|zoon|dochter|word|wordt|werd|zus|broer|door|vriendin) ~ (slaat|sloeg|schopt|geslagen|geschopt|mept)"
+            ),
+            (
                 "(bedreigt|bedreigd|bedreigde|bedreigingen|bedreiging|doodsbedreiging|doodsbedreigingen|"
                 "bedreigen|gedreigd|dreigt|dreigde|dreigen|dreigement|dreigementen)"
             ),
             "(weet|weten|kom|komt|zal) ~ (me|mij|ons|haar|je) ~ (te vinden|wel vinden|krijgen|pakken|halen)",
             "(me|mij|ons|haar) ~ (weet|weten) te vinden",
             "(stalkt|stalker|stalken|gestalkt|stalking|achtervolgt|lastigvalt|belaagt)",
+            ("(ex|man|vent|vriend|kerel) ~ (staat|hangt|rijdt|loopt) ~ (elke|iedere|steeds|al) ~~ (deur|huis|raam|werk|straat)"),
             (
-                "(ex|man|vent|vriend|kerel) ~ (staat|hangt|rijdt|loopt) ~ (elke|iedere|steeds|al) ~~ (deur|"
-                "huis|raam|werk|straat)"
-            ),
-            (
-                "(slaat|sloeg|geslagen|mishandelt|mishandeld|mishandelde|schopt|geschopt|geschopte|verkracht|"
+                "(mishandelt|mishandeld|mishandelde|verkracht|"
                 "aangerand|gewurgd|mishandeling|huiselijk geweld|misbruikt|misbruik|verkrachting|aanranding|"
                 "handtastelijk)"
             ),
@@ -46,10 +50,7 @@ RULES = (
             ),
             "(uitgehuwelijkt|gedwongen huwelijk|huwelijksdwang|eerwraak|achtergelaten in)",
             "(kan|zou|ga|wil) ~ (hem|haar|iemand|ze|mijn \\w+|die \\w+) ~ (iets|wat) ~ (aan ?doen|aandoen)",
-            (
-                "(zou|kan|wil) (hem|haar|ze|die \\w+|mijn \\w+) ~ (vermoorden|wurgen|doodslaan|doodmaken|"
-                "neersteken|wel wat doen|kapotmaken)"
-            ),
+            ("(zou|kan|wil) (hem|haar|ze|die \\w+|mijn \\w+) ~ (vermoorden|wurgen|doodslaan|doodmaken|neersteken|wel wat doen|kapotmaken)"),
             (
                 "(wil|zegt|zei|roept) ~ dat (hij|ze) ~ (dood gaat|dood is|dood moet|me vermoordt|hem "
                 "vermoordt|haar vermoordt|iemand vermoordt|iemand doodmaakt|gaat vermoorden)"
@@ -61,18 +62,12 @@ RULES = (
             "(blauw oog|blauwe ogen|bont en blauw|blauwe plekken|bloeduitstortingen)",
             "(loopt|liep|heeft|draagt) ~ (vaak|altijd|steeds) ~ (mes|wapen|vuurwapen|pistool) ~ (op zak|bij zich|rond)",
             "(heeft|hebben) ~ (pistool|vuurwapen|wapens|geweer|handgranaat) ~ (in huis|thuis|gekocht|liggen)",
-            (
-                "(agressief|agressie|door het lint|doorgedraaid|ontploft) ~~ (bang|durf|mes|slaat|kinderen|"
-                "gooit|deur ingetrapt)"
-            ),
+            ("(agressief|agressie|door het lint|doorgedraaid|ontploft) ~~ (bang|durf|mes|slaat|kinderen|gooit|deur ingetrapt)"),
             "(durf|durft) ~ (niet|niet meer) (naar huis|thuis|naar binnen)",
         ),
         unless=(
             *FAMILY_FUN,
-            (
-                "(niet|nooit|geen|nog nooit) ~ (geslagen|slaat|bedreigd|mishandeld|agressief|iets aangedaan|"
-                "bedreigt|aangedaan|dreiging)"
-            ),
+            ("(niet|nooit|geen|nog nooit) ~ (geslagen|slaat|bedreigd|mishandeld|agressief|iets aangedaan|bedreigt|aangedaan|dreiging)"),
             "(slaat|sloeg|geslagen) ~ (aan|af|over|alarm|op hol|nergens op|deur|door|de plank)|slaat de (deur|plank)",
             (
                 "(dreigt|dreigen|dreigde) ~ (ontruiming|afsluiting|huisuitzetting|te vallen|failliet|mis te "
@@ -81,6 +76,10 @@ RULES = (
             ),
             "(ontruiming|huisuitzetting|afsluiting|ontslag|dakloosheid) ~ (dreigt|dreigen)",
             "(bang voor) (haar|mijn (moeder|zoon)) ~ (gezondheid|toekomst|geheugen|examen|operatie)",
+            "(bedreigt|bedreigen|dreigt|slaat|sloeg) ~ (niet|niemand)|(niet|nooit|geen|niemand) ~ (bedreig\\w*|dreig\\w*|dreigement\\w*|geslagen)",
+            "(buren|deurwaarder|huisbaas|woningbouw|verhuurder) ~ (dreigt|dreigen)|dreig\\w* ~ met (huurcommissie|advocaat|rechter|boete|ontslag)|deurwaarder dreigt",
+            "gedwongen (ontruiming|opname|verhuizing|verkoop)|(advertentie|reclame|hamer|kerkklok|loodgieter|escape\\w*|file|excuus|excuses|uitgepraat|washandje)",
+            "(nummer|vraag|algemeen|posters|folder) ~ huiselijk geweld|huiselijk geweld ~ (algemeen|posters)|van het vallen|gevallen|in slaap vallen|in 20\\d\\d",
             "alcoholmisbruik|drankmisbruik|drugsmisbruik|misbruik van (drank|drugs|toeslagen)",
             "controleert ~ (mail|post|cv|gasmeter|rekening|bloed|suiker|bloeddruk|huisarts|kaartjes)",
             "trouwen ~ (met mijn vriend|gelukkig|leuk|ja|feest)",

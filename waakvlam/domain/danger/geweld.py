@@ -28,10 +28,7 @@ RULES = (
                 "(man|vrouw|jongen|iemand|vent|gast|gozer|kerel|buurman|jongens) met ~ (mes|bijl|pistool|"
                 "vuurwapen|wapen|geweer|machete|hakmes|kettingzaag|hamer|honkbalknuppel|zwaard)"
             ),
-            (
-                "(zoekt|volgt|wacht|schreeuwt|achtervolgt|gooit|valt|beukt|ramt|ingebroken|bedreigt|prikt) "
-                "~~ met ~ <wapen>"
-            ),
+            ("(zoekt|volgt|wacht|schreeuwt|achtervolgt|gooit|valt|beukt|ramt|ingebroken|bedreigt|prikt) ~~ met ~ <wapen>"),
             "gewapend (en|met|op|in|bij)",
             "(vuurwapen|pistool|geweer|mes) ~ op (me|mij|haar|hem|ons) ~ gericht",
             (
@@ -46,31 +43,20 @@ RULES = (
             ),
             "<ander> ~ heeft (een|nu een|ook een) (mes|vuurwapen|pistool|bijl|machete|hakmes|wapen|gun)$",
             "(pakt|pakte|grijpt|greep|trekt|trok|haalt) ~ <wapen> ~ (en|om|uit|nu|tegen|dreigt|op)",
-            (
-                "(mes|pistool|wapen|vuurwapen) (getrokken|op de keel|op mijn keel|tegen mijn keel|tegen haar "
-                "keel|op haar keel)"
-            ),
+            ("(mes|pistool|wapen|vuurwapen) (getrokken|op de keel|op mijn keel|tegen mijn keel|tegen haar keel|op haar keel)"),
             "(zwaait|zwaaien|zwaaiend) ~ met ~ <wapen>",
             "<wapen> ~ (in de aanslag|op (mij|me|ons|haar|hem) gericht|aan het zwaaien)",
             "(er wordt|wordt er|er werd net|hoor|hoorde) ~ (geschoten|schoten|gestoken|pistoolschoten|schot)",
-            (
-                "(neergestoken|neergeschoten|neergeslagen|beschoten|doodgeschoten|doodgestoken) ~ (net|nu|"
-                "bloed|help|hier|ligt|door)"
-            ),
-            (
-                "(heeft|is|wordt|werd) ~~ (net|zojuist|nu|vanavond|vandaag) ~~ (gestoken|neergestoken|"
-                "neergeschoten|doodgestoken|beschoten)"
-            ),
+            ("(neergestoken|neergeschoten|neergeslagen|beschoten|doodgeschoten|doodgestoken) ~ (net|nu|bloed|help|hier|ligt|door)"),
+            ("(heeft|is|wordt|werd) ~~ (net|zojuist|nu|vanavond|vandaag) ~~ (gestoken|neergestoken|neergeschoten|doodgestoken|beschoten)"),
             "(gestoken|geslagen|aangevallen|geschoten) met ~ <wapen>",
-            (
-                "met ~ <wapen> ~ (gestoken|geslagen|aangevallen|geschoten|achterna|voor de deur|voor mijn "
-                "deur|in de hand|in zijn hand)"
-            ),
+            ("met ~ <wapen> ~ (gestoken|geslagen|aangevallen|geschoten|achterna|voor de deur|voor mijn deur|in de hand|in zijn hand)"),
         ),
         unless=(
             *HARMLESS_BLADES,
             *YESTERDAY,
-            "met een mes en vork",
+            "met een mes en vork|kooi|gazon",
+            "(gebeld over|melding over|zit vast|opgepakt|aangehouden|bleek|sinds)",
             "(niet|geen) ~ (mes|wapen|pistool)",
             "(gewapend|met een mes) ~ (beton|overval in)",
         ),
@@ -91,10 +77,7 @@ RULES = (
         urgentie=ACUUT,
         gevaar=GEWELD,
         patterns=(
-            (
-                "(gevolgd|achtervolgd|achternagezeten) ~~~ (achter (me|mij|mijn)|nu|rijdt|rent|loopt achter|"
-                "vlakbij|verstop)"
-            ),
+            ("(gevolgd|achtervolgd|achternagezeten) ~~~ (achter (me|mij|mijn)|nu|rijdt|rent|loopt achter|vlakbij|verstop)"),
             (
                 "(heeft|houdt|hield) ~ (zoon|kind|dochter|vrouw|me|mij|haar|hem|baby|moeder|kinderen) vast "
                 "~~ (raam|mes|balkon|keel|laat|kamer|huis)"
@@ -155,10 +138,7 @@ RULES = (
                 "kinderen|zoon|dochter|baby) ~ (van de trap|uit het raam|tegen de muur|van het balkon|aan "
                 "haar haren|over de grond|de straat op)"
             ),
-            (
-                "(gillen|gilt|gil|schreeuwt|schreeuwen|gegil|roept|krijst|roepen) ~~ (om hulp|help|hou op|"
-                "niet doen|laat me los|moord)"
-            ),
+            ("(gillen|gilt|gil|schreeuwt|schreeuwen|gegil|roept|krijst|roepen) ~~ (om hulp|help|hou op|niet doen|laat me los|moord)"),
             "om hulp ~ (roepen|roept|schreeuwen|schreeuwt|gillen|gilt|geroep|geschreeuw)",
             (
                 "(me|mij|haar|hem|ons|ons allemaal|iedereen|ze|mijn \\w+|zijn \\w+|haar \\w+) (vermoordt|"
@@ -170,10 +150,7 @@ RULES = (
                 "(word|wordt|worden) ~ (nu|net|op dit moment|hier) ~ (aangevallen|mishandeld|verkracht|in "
                 "elkaar geslagen|aangerand|overvallen|gestoken)"
             ),
-            (
-                "(hij|ze|ex|man) ~ (is|staat|zit) ~ (door het lint|helemaal gek geworden) ~~ (slaat|gooit|"
-                "deur|bang|kinderen|mes)"
-            ),
+            ("(hij|ze|ex|man) ~ (is|staat|zit) ~ (door het lint|helemaal gek geworden) ~~ (slaat|gooit|deur|bang|kinderen|mes)"),
             "(gooit|slaat|schopt) ~~ (hij|die) is ~ door het lint",
             "(vechtpartij|steekpartij|schietpartij|overval|gijzeling) ~ (nu|bezig|gaande|op straat|hier|voor de deur)",
             "(nu|hier|bezig) ~ (vechtpartij|steekpartij|schietpartij|overval|gijzeling)",
@@ -186,10 +163,7 @@ RULES = (
                 "(ik|we) ~ (verstop|verstopt|verschuil) ~ (onder|in|achter|op) ~ (bed|kast|badkamer|zolder|"
                 "wc|schuur) ~~ (hij|ze|ex|man|vader|inbreker)"
             ),
-            (
-                "(staat|stond) ~ (voor|aan) ~ deur ~~ (vermoord|doodmaken|maakt me af|doodslaan|dood|benzine|"
-                "inslaan|intrappen|intrapt)"
-            ),
+            ("(staat|stond) ~ (voor|aan) ~ deur ~~ (vermoord|doodmaken|maakt me af|doodslaan|dood|benzine|inslaan|intrappen|intrapt)"),
         ),
         unless=(
             *YESTERDAY,
@@ -197,6 +171,8 @@ RULES = (
             "(elke|iedere|altijd) ~ (zomer|jaar)",
             "(nooit|niet) ~ (geslagen|slaat|slaan)",
             "(muziek|drum\\w*)",
+            "(belasting|huur|schuld|schulden|rente|kruiswoordpuzzel|zinnen|rampenoefening|papegaai)",
+            "vermoordt (me|mij) als|(sinds|na|over) (die|de|dat) (steekpartij|schietpartij|overval|vechtpartij)",
             "slaat (me|mij|haar|hem) ~ (door|op de schouder|het hart|gade|aan het rekenen)",
             "(kinderen|kleintjes) (spelen|speelden)",
         ),
@@ -226,10 +202,7 @@ RULES = (
                 "neermaaien|neermaai|overhoop schiet|overhoop schieten)"
             ),
             "bloedbad",
-            (
-                "(zegt|zeggen|roept|roepen|appt|schreeuwt|schreeuwen) ~~ (ik|we|hij|ze|zij|wij) ~ (eraan|er "
-                "aan) (ga|gaat|gaan)"
-            ),
+            ("(zegt|zeggen|roept|roepen|appt|schreeuwt|schreeuwen) ~~ (ik|we|hij|ze|zij|wij) ~ (eraan|er aan) (ga|gaat|gaan)"),
             "(wil|willen) (me|mij|haar|hem|ons) ~ (dood(?= (omdat|want|nu|en|[.,]))|vermoorden|doodmaken|doodsteken)",
             "<wapen> ~ (gepakt|klaargelegd|vast|in mijn hand) ~~~ wacht ~ (tot|op|totdat) (hij|ze|mijn)",
             "wacht ~ (tot|op|totdat) (hij|ze|mijn \\w+) ~~~ (mes|bijl|hamer|pistool|knuppel)",
@@ -254,10 +227,7 @@ RULES = (
                 "gekocht|bij me|in mijn jas) ~~ (hem|haar|ze|vanavond|straks|als hij|als ze|voor hem|voor "
                 "haar|wacht)"
             ),
-            (
-                "(ik) (sta|zit|loop|wacht) ~ (met een mes|met een bijl|met een pistool|met mijn mes) ~~ (hem|"
-                "haar|deur|wacht|op)"
-            ),
+            ("(ik) (sta|zit|loop|wacht) ~ (met een mes|met een bijl|met een pistool|met mijn mes) ~~ (hem|haar|deur|wacht|op)"),
             (
                 "(ik) (heb|had) ~ (net|zojuist|vandaag)? ?(hem|haar|mijn \\w+|iemand) ~ (neergestoken|"
                 "doodgestoken|vermoord|doodgeslagen|gestoken|neergeschoten|gewurgd|iets aangedaan|wat "
@@ -273,10 +243,7 @@ RULES = (
                 "doodsteekt|af te maken|dood te maken|dood te schieten|te vermoorden|neersteekt|kapotmaakt|"
                 "kapot maakt)"
             ),
-            (
-                "(nu|onderweg|eraan|voor de deur) ~~ (komt|gaat) ~ (me|ons|haar) ~ (halen|vermoorden|"
-                "doodmaken|wat aandoen)"
-            ),
+            ("(nu|onderweg|eraan|voor de deur) ~~ (komt|gaat) ~ (me|ons|haar) ~ (halen|vermoorden|doodmaken|wat aandoen)"),
             (
                 "(sta|staat) op het punt ~ (iemand|hem|haar|mijn|zijn|haar kind|kind|kinderen|iets) ~~ (aan "
                 "te doen|te doden|te vermoorden|te slaan|te steken)"
@@ -289,11 +256,8 @@ RULES = (
         unless=(
             *YESTERDAY,
             "(niet|nooit) ~ (vermoorden|aandoen|doodmaken)",
-            (
-                "als (hij|ze|zij) (weer|nog een keer|nog eens|mijn|mn|nou) ~ (jas|fiets|kleren|eten|koekjes|"
-                "spullen|muziek|afwas|rommel)"
-            ),
-            "haha|hihi|lol|grapje|geintje",
+            ("als (hij|ze|zij) (weer|nog een keer|nog eens|mijn|mn|nou) ~ (jas|fiets|kleren|eten|koekjes|spullen|muziek|afwas|rommel)"),
+            "haha|hihi|lol|grapje|geintje|knuffel|speelgoed|finale|taart|veld|verloren",
             "bom ~ (feest|ijs|energie|duiken)",
         ),
         why="A threat with a means, a moment or an act: 112, also when the writer is the one who would do it.",

@@ -49,10 +49,9 @@ RULES = (
             "(bang|angst) ~ (voor|om|hartaanval)",
             "(cursus|training|les|leren|folder|leerde|oefenen)",
             "hartaanval van (die|de|dat|jou)|bijna een hartaanval|zowat een hartaanval",
-            (
-                "(van|aan|door|na) (een|zijn|haar|mijn|de) (hartaanval|beroerte|hartinfarct|tia|"
-                "herseninfarct|hersenbloeding|hartstilstand)"
-            ),
+            ("(van|aan|door|na|sinds) (een|zijn|haar|mijn|de) (hartaanval|beroerte|hartinfarct|tia|herseninfarct|hersenbloeding|hartstilstand)"),
+            "met (een )?(beroerte|hartaanval) (had|in|thuis)|(parese|pop reanimeren|ehbo?0?|examen|cardioloog|hyperventilatie|verrekt|vorige week|spier|erwtensoep)",
+            "(vader|moeder|man|vrouw) met (een )?beroerte",
             "niet reanimeren|reanimatieverklaring|reanimeerpenning|wil niet gereanimeerd",
             "pijn in mijn hart",
         ),
@@ -74,10 +73,7 @@ RULES = (
         gevaar=MEDISCH,
         patterns=(
             "(hoofd|achterhoofd|klap|gevallen|val) ~~~ (suf|overgeven|geeft over|braakt|versuft|wartaal|slaperig)",
-            (
-                "(gesneden|gekrast|sneed|snee) ~~~ (dieper|te diep|heel diep|stopt niet|houdt niet op|veel "
-                "bloed|overal bloed|duizelig)"
-            ),
+            ("(gesneden|gekrast|sneed|snee) ~~~ (dieper|te diep|heel diep|stopt niet|houdt niet op|veel bloed|overal bloed|duizelig)"),
             (
                 "gevallen ~~~ (heel bleek|spierwit|reageert traag|suf|bot steekt|been ligt raar|raar bij|"
                 "slaperig|braakt|spuugt|verward|bloedt|bloed uit)"
@@ -119,7 +115,7 @@ RULES = (
         ),
         unless=(
             (
-                "(bloedneus|bloedonderzoek|bloeddruk|bloedprikken|bloed prikken|bloedafname|ongesteld|"
+                "(prothese|wond is|mooi dicht|haar been is eraf|arm is eraf|bloedneus|tand|kies|wasserij|slachthuis|been eraf is gegaan|bloedonderzoek|bloeddruk|bloedprikken|bloed prikken|bloedafname|ongesteld|"
                 "menstruatie|bloed geven|donor)"
             ),
             "hart bloedt",

@@ -30,19 +30,13 @@ IDIOMS = (
     ),
     "(dood|mors|half) (moe|op|saai|gewoon|simpel|normaal|stil|zonde|eng|leuk)",
     "(morsdood|hartstikke dood) (is )?(het )?(hier|buiten|in de stad)",
-    (
-        "<dodeding> ~ (is|was|ging|gaat|zijn|helemaal|weer|ook|zo) (dood|doodgegaan|gestorven|overleden|"
-        "bijna dood|doodgaan)"
-    ),
+    ("<dodeding> ~ (is|was|ging|gaat|zijn|helemaal|weer|ook|zo) (dood|doodgegaan|gestorven|overleden|bijna dood|doodgaan)"),
     (
         "(dode|doodgaande|doodgegane) (plant|planten|hoek|punt|muis|muizen|vogel|telefoon|batterij|vis|"
         "vissen|kat|hond|duif|letter|tak|takken|boom|bomen)"
     ),
     "op sterven na dood",
-    (
-        "(over mijn lijk|de dood of de gladiolen|dood spoor|een dooie boel|dooie boel|om de dooie dood niet|"
-        "in de dood(e|s) hoek)"
-    ),
+    ("(over mijn lijk|de dood of de gladiolen|dood spoor|een dooie boel|dooie boel|om de dooie dood niet|in de dood(e|s) hoek)"),
     "dood ?brood|broodje dood|dood aan toe|ten dode|bloot ?dood",
     "(zwarte|black) dood|dag van de doden|dodenherdenking",
     # killing, shooting, hanging, jumping in figures of speech
@@ -71,10 +65,7 @@ IDIOMS = (
     "hak op de tak",
     "(dak|muren) (uit|af|op)",
     "(uit|van) (mijn|het|zijn|haar) (dak|stekker) (gaan|gaat|ga|ging)",
-    (
-        "hang(t|en)? (al )?(aan de telefoon|de vuile was|boven het hoofd|op de bank|erbij|de was|de vlag|aan "
-        "elkaar|in de lucht)"
-    ),
+    ("hang(t|en)? (al )?(aan de telefoon|de vuile was|boven het hoofd|op de bank|erbij|de was|de vlag|aan elkaar|in de lucht)"),
     (
         "(opgehangen|ophangen|hangt op|hing op|hang op) ~ (telefoon|gesprek|lijn|schilderij|was|lamp|"
         "gordijnen|slinger|slingers|poster|jas|kerstverlichting|vogelhuisje|foto)"
@@ -110,10 +101,7 @@ IDIOMS = (
     # fire, bombs, lines
     "(bom|knaller|explosie|orkaan) van een \\w+",
     "(bom|bommetje) (duiken|vol|geld)|bommetje|bomvol|bommen en granaten|bomen|tijdbom|bruisbal",
-    (
-        "(brandweer|brand)(dag|oefening|kast|hout|alarm test|weerdag|les|stof|punt|schoon|nieuw|lijn|vraag|"
-        "schade|veilig)\\w*"
-    ),
+    ("(brandweer|brand)(dag|oefening|kast|hout|alarm test|weerdag|les|stof|punt|schoon|nieuw|lijn|vraag|schade|veilig)\\w*"),
     "(vuur|vuurtje|vlam) ~ (is er|is eruit|er uit|eruit|uit de relatie|doven)( een beetje)?( uit)?( bij| in)?",
     "(ga|gaat|staat|stond|sta|staan|gaan) ~ in vuur en vlam",
     "(heet|heetste) van de naald|olie op het vuur|vuurtje stoken|vuurdoop|voor het vuur",
@@ -124,25 +112,16 @@ IDIOMS = (
         "(mijn|haar|zijn|het) hart (staat|stond|stopt|breekt|bloedt|bonkt|huilt|brak|zinkt) (stil|stopt|even "
         "stil|bijna stil)?( als| toen| van| bij| om| voor| in mijn schoenen)?"
     ),
-    (
-        "(bijna|zowat|haast|ongeveer) (een )?(hartaanval|hartverzakking|hartinfarct|beroerte|rolberoerte|"
-        "toeval)( gekregen| van)?"
-    ),
+    ("(bijna|zowat|haast|ongeveer) (een )?(hartaanval|hartverzakking|hartinfarct|beroerte|rolberoerte|toeval)( gekregen| van)?"),
     (
         "(krijg|kreeg|kreeg ik|krijg ik) (een |zowat een |er een |bijna een )(hartaanval|hartverzakking|"
         "rolberoerte|beroerte|toeval|stuip) van"
     ),
     "(een |me een |zich een )?(rolberoerte|hartverzakking|bult|breuk|stuip) ~ (gelachen|lachen|schrikken|geschrokken)",
-    (
-        "(stik|stikt) (ik )?(bijna |zowat )?in (de|het) (administratie|papieren|werk|rommel|spullen|drukte|"
-        "regels|papierwerk|troep)"
-    ),
+    ("(stik|stikt) (ik )?(bijna |zowat )?in (de|het) (administratie|papieren|werk|rommel|spullen|drukte|regels|papierwerk|troep)"),
     "slaat zich er ~ (doorheen|door)",
     "stuipen op het lijf",
-    (
-        "bloed zweet en tranen|bloed kruipt|in koelen bloede lezen|bloed(mooi|heet|irritant|serieus|link|"
-        "fanatiek|spannend|druk|hekel)"
-    ),
+    ("bloed zweet en tranen|bloed kruipt|in koelen bloede lezen|bloed(mooi|heet|irritant|serieus|link|fanatiek|spannend|druk|hekel)"),
     (
         "adem ~ (stinkt|ruikt)|adembenemend|lange adem|op adem komen|buiten adem (van|door) (de trap|het "
         "fietsen|sporten|rennen)|in een adem|houd mijn adem in|adem in en uit"
@@ -160,10 +139,7 @@ IDIOMS = (
         "het mes op tafel|onder het mes|mes in de uitgaven"
     ),
     "(zuinig|lief) op me zelf|laatste loodjes|tot de dood ons scheidt|doodsoorzaak|doodskist|doodlachen|dood of levend",
-    (
-        "(weer |terug |alles |leven |het )(staat |is |loopt )?(weer )?(op|in) (de )?(rails|het goede spoor|"
-        "het rechte spoor)"
-    ),
+    ("(weer |terug |alles |leven |het )(staat |is |loopt )?(weer )?(op|in) (de )?(rails|het goede spoor|het rechte spoor)"),
     "(op|terug op|weer op) (de )?rails (krijgen|zetten|heeft|gekregen|gezet|komen)",
     (
         "(uit|op) het (goede|verkeerde|juiste|rechte|zelfde) spoor|spoor ~ (bijster|kwijt)|op het spoor "
@@ -172,21 +148,14 @@ IDIOMS = (
     "(een )?(eind|einde|punt) (in zicht|van de maand|van het jaar|van de straat)",
     "(goed|mooi|prachtig|leuk|gezellig) (einde|eind) van",
     "(killing|killer|kill) (voor|body|heels|app)|dat is killing",
-    (
-        "ik kan je (wel )?zoenen|ik eet je op|zelfmoord ?(commando|actie|missie|terrorist\\w*|aanslag\\w*)|"
-        "suicide squad|politieke zelfmoord"
-    ),
-    (
-        "(met stomheid|met blindheid) geslagen|slaat (als een tang|nergens op|alles|de schrik)( op een "
-        "varken)?|geslagen hond"
-    ),
+    ("ik kan je (wel )?zoenen|ik eet je op|zelfmoord ?(commando|actie|missie|terrorist\\w*|aanslag\\w*)|suicide squad|politieke zelfmoord"),
+    ("(met stomheid|met blindheid) geslagen|slaat (als een tang|nergens op|alles|de schrik)( op een varken)?|geslagen hond"),
     "(vaarwel|doei) (suiker|vlees|roken|kilo s|2\\d+)",
-    (
-        "afscheid ~ (van (de |mijn |onze )?(collega|juf|klas|school|werk|buurt|stage|auto|huisje|caravan|"
-        "sigaretten|vlees))"
-    ),
+    ("afscheid ~ (van (de |mijn |onze )?(collega|juf|klas|school|werk|buurt|stage|auto|huisje|caravan|sigaretten|vlees))"),
     "vechtpartij(en)? ~ (film|voetbal|tv)",
-    "(dus )?dood normaal|net niet dood",
+    "(dus )?dood normaal|net niet dood|stille dood gestorven",
+    "schiet (mij|me) (maar )?(lek|dood|neer)",
+    "als ik hem was|snijdt (zichzelf|zich) in de vingers",
 )
 
 FRAMES = (
@@ -199,19 +168,13 @@ FRAMES = (
         "(die|deze|de|een|dat|het|dit) (serie|film|boek|game|spel|thriller|musical|documentaire|aflevering|"
         "soap|roman|toneelstuk|detective) (\\w+ )?(gaat|ging|eindigt|begint|waarin|waar|over|heet|is|was|die)"
     ),
-    (
-        "(boek|film|serie|game|aflevering|roman|liedje|documentaire) (gelezen|gezien|gekeken|gespeeld)? "
-        "?(waarin|waar|over|van)"
-    ),
+    ("(boek|film|serie|game|aflevering|roman|liedje|documentaire) (gelezen|gezien|gekeken|gespeeld)? ?(waarin|waar|over|van)"),
     (
         "(keek|kijk|keken|kijken|gezien|zag|las|gelezen|lees) ~ (naar )?(een|die|de|op) ~ (serie|film|boek|"
         "documentaire|nieuws|krant|journaal|thriller|tv|televisie|netflix|artikel)"
     ),
     "(op|via) (het nieuws|tv|televisie|netflix|youtube|tiktok|de radio|het journaal|nu nl)",
-    (
-        "(in het nieuws|nieuwsbericht|krantenkop|krantenartikel|stond in de krant|las in de krant|journaal|"
-        "nieuws stond|nieuws ~ dat)"
-    ),
+    ("(in het nieuws|nieuwsbericht|krantenkop|krantenartikel|stond in de krant|las in de krant|journaal|nieuws stond|nieuws ~ dat)"),
     "(droomde|gedroomd|droom|nachtmerrie|nachtmerries) ~ (dat|over|waarin|van)",
     (
         "(tijdens|bij|op|met|voor|in|onze|een|de|van|wij geven|volg|volgde|gehad|gevolgd|over) ~ "
@@ -231,6 +194,7 @@ FRAMES = (
         "schietvereniging|waterpistool|airsoft)"
     ),
     "(liedtekst|songtekst|gedichtje|dichtregel|grapje|geintje|1 aprilgrap|aprilgrap|mop)",
+    "(romanpersonage|openingszin|opstel|essay|toneelvereniging|toneelstuk|in hoofdstuk|mijn thriller|een thriller|film was|rampenoefening)",
     "(hypothetisch|bij wijze van spreken|zogenaamd|figuurlijk|wijze van spreken|als voorbeeld)",
     (
         "(wat|hoe) (doe|moet|kan) (ik|je|we|men) ~ (als|wanneer) (er |ik |iemand |je |hij |ze )?(ooit|een "
@@ -250,6 +214,8 @@ PAST = (
     ),
     "(als|toen) kind",
     "in (mijn|zijn|haar) (jeugd|puberteit|kindertijd|studententijd|jonge jaren)",
+    "in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+    "(vorige|vorig|afgelopen|dit) (voorjaar|najaar|zomer|winter|herfst)|(inmiddels|gelukkig) (weer|alweer)|(is|loopt|zit) alweer|terug uit revalidatie",
     "(al|al heel wat|nu al) (jaren|jaar) (niet meer|geleden|clean|nuchter)",
     "(overleden|gestorven|overleed|stierf) (aan|door|na|op)",
 )

@@ -43,7 +43,7 @@ RULES = (
         unless=(
             "(als|toen) kind",
             "(weer|terug) (gevonden|terecht|thuis)",
-            "alleen maar|niet alleen",
+            "alleen maar|niet alleen|(vaak|altijd|regelmatig) ~ alleen|gemeld van",
             "(kan|mag|wil|durft) ~ (al|niet|nog niet|goed) ~ alleen",
             "(pop|speelt|spelen|knuffel)",
         ),
@@ -69,14 +69,8 @@ RULES = (
             "(bevallen|bevalling) ~~~ (wc|huilt niet|ademt niet|alleen|nu thuis|bloed)",
             "(baby|kind|kindje) huilt niet$",
             ("(kind|baby|kinderen|zoon|dochter) ~~ (moet|redden|gaat|wil) ~~ (verdrinken|offeren|doden|doodmaken)"),
-            (
-                "(moet|gaat|wil) ~~ (kind|baby|kinderen|zoon|dochter) ~~ (te laten )?(verdrinken|stikken|"
-                "doden|offeren|verlossen)"
-            ),
-            (
-                "(baby|zuigeling|pasgeborene|kindje) ~~~ (niet goed wakker|niet meer wakker|hoge koorts|"
-                "ademt raar|kreunt|vlekjes|nekstijf)"
-            ),
+            ("(moet|gaat|wil) ~~ (kind|baby|kinderen|zoon|dochter) ~~ (te laten )?(verdrinken|stikken|doden|offeren|verlossen)"),
+            ("(baby|zuigeling|pasgeborene|kindje) ~~~ (niet goed wakker|niet meer wakker|hoge koorts|ademt raar|kreunt|vlekjes|nekstijf)"),
             (
                 "(kinderen|kind|zoon|dochter|baby) ~~ (water in rijdt|water inrijdt|het water in|in het "
                 "water rijdt|tegen een boom|van de brug|van de flat|van het balkon|vergast|dood in)"
@@ -129,7 +123,7 @@ RULES = (
         unless=(
             "(cocktail|melk|fles ~ schudden|sneeuwbol)",
             "(slap ~ (lach|gelach)|fles ~ schudden)",
-            "als kind|vroeger|toen ik klein",
+            "als kind|vroeger|toen ik klein|wijkteam|of de baby ademt|dood in (mijn |haar )?buik",
         ),
         why="A shaken, limp or threatened child: 112; a shaken baby can die hours later.",
         examples=(

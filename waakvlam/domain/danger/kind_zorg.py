@@ -3,6 +3,10 @@
 from waakvlam.domain.danger.rule import Gevaar, Rule
 from waakvlam.domain.labels import Urgentie
 
+KLEIN = (
+    "(kind|kinderen|baby|babytje|peuter|kleuter|dreumes|zuigeling|meisje|jongetje|neefje|nichtje|kleinzoon|kleindochter|"
+    "pasgeborene|zoon|dochter|buurkinderen|buurmeisje|buurjongetje|kindje)"
+)
 CHECK, KIND = Urgentie.CHECK, Gevaar.KIND
 
 RULES = (
@@ -12,18 +16,18 @@ RULES = (
         gevaar=KIND,
         patterns=(
             (
-                "<kindje> ~~~ (elke avond|s avonds|laat|tien uur|elf uur|midden in de nacht|nachts|in het "
+                f"{KLEIN} ~~~ (elke avond|s avonds|laat|tien uur|elf uur|midden in de nacht|nachts|in het "
                 "donker) ~~ (alleen|zonder toezicht|op straat|buiten)"
             ),
             (
-                "<kindje> ~~~ (zonder jas|blote voeten|altijd honger|steeds honger|honger|vies|vieze kleren|"
+                f"{KLEIN} ~~~ (zonder jas|blote voeten|altijd honger|steeds honger|honger|vies|vieze kleren|"
                 "verwaarloosd|verwaarloost|vuile kleren|luizen|zonder eten|geen eten|blauwe plekken|mager|"
                 "geen schoenen|niets te eten|zonder schoenen|brandplekken|bont en blauw|ruikt naar|stinkt|"
                 "opgesloten|mishandeld|geslagen)"
             ),
-            "(blauwe plekken|zonder jas|blote voeten|honger|verwaarloosd|geen schoenen) ~~ <kindje>",
+            f"(blauwe plekken|zonder jas|blote voeten|honger|verwaarloosd|geen schoenen) ~~ {KLEIN}",
             (
-                "<kindje> ~~ (huilt|huilen|gilt|krijst|gillen|roept|krijsen) ~~ (hele nacht|hele dag|uren|"
+                f"{KLEIN} ~~ (huilt|huilen|gilt|krijst|gillen|roept|krijsen) ~~ (hele nacht|hele dag|uren|"
                 "altijd|nooit iemand|niemand|urenlang|alleen|elke nacht|hartverscheurend|eng)"
             ),
             (
@@ -31,7 +35,7 @@ RULES = (
                 "elke avond|elke nacht|hele dag|uren|hele nacht) ~ (alleen|alleen thuis|op straat|buiten)"
             ),
             "(kleine|kleintje|kind|kinderen|baby|peuter) ~~~ (nooit|niet) iemand thuis",
-            "<kindje> ~~ (geen melk|geen luiers|geen flesvoeding|niet gegeten|geen eten)",
+            f"{KLEIN} ~~ (geen melk|geen luiers|geen flesvoeding|niet gegeten|geen eten)",
             "(gezin|kinderen|kind) ~~ (geen eten|niet meer eten geven|niets te eten|honger)",
             (
                 "(bang|vrees|angst) ~~ (mijn|het|haar) (kind|kinderen|baby|zoon|dochter) ~~ (iets aandoe|wat "
@@ -46,11 +50,8 @@ RULES = (
                 "(misbruik|misbruikt|seksueel|loverboy|naaktfoto\\w*|sexting) ~~ <kindje>|<kindje> ~~ "
                 "(misbruikt|seksueel|loverboy|naaktfoto\\w*)"
             ),
-            (
-                "(drugs|crack|drank|dronken|stoned) ~~ (met|en|bij|terwijl) ~ (baby|kinderen|peuter|kind) ~ "
-                "(erbij|thuis|in huis|alleen)"
-            ),
-            "<kindje> ~~ (spijbelt|weggehouden) ~~ (opgesloten|mishandeld|bang voor)",
+            ("(drugs|crack|drank|dronken|stoned) ~~ (met|en|bij|terwijl) ~ (baby|kinderen|peuter|kind) ~ (erbij|thuis|in huis|alleen)"),
+            f"{KLEIN} ~~ (spijbelt|weggehouden) ~~ (opgesloten|mishandeld|bang voor)",
             "(zwanger|hoogzwanger) ~~ (drinkt|gebruikt|coke|heroine|crack|slaat|geslagen)",
         ),
         unless=(

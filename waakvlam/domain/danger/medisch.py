@@ -19,34 +19,26 @@ RULES = (
             "zakt (steeds )?weg",
             "bewusteloos",
             "buiten (bewustzijn|westen|kennis)",
-            (
-                "(reageert|reageerde|reageren) ~ (niet|nergens|nauwelijks) ~ (op|meer|aanraken|aanspreken|"
-                "als|wanneer|schudden)"
-            ),
+            ("(reageert|reageerde|reageren) ~ (niet|nergens|nauwelijks) ~ (op|meer|aanraken|aanspreken|als|wanneer|schudden)"),
             "reageert (nergens op|nergens|totaal niet|helemaal niet|nauwelijks)",
             (
                 "<lijf> ~~ (reageert niet|reageert nergens|beweegt niet|beweegt ~ niet meer|zegt niets|zeet "
                 "niets|niet aanspreekbaar|praat niet)"
             ),
-            (
-                "(ligt|lag|leej|zie) ~~ <lijf> ~~ (beweegt|reageert|zegt|zeet|antwoordt|praat) (niet|niets|"
-                "geen|nergens|nauwelijks)"
-            ),
+            ("(ligt|lag|leej|zie) ~~ <lijf> ~~ (beweegt|reageert|zegt|zeet|antwoordt|praat) (niet|niets|geen|nergens|nauwelijks)"),
             "(niet|nauwelijks|amper|slecht|moeilijk) (meer )?(aanspreekbaar|aan te spreken|bij kennis|bij bewustzijn)",
             "(krijg|krijgt|krijgen) ~ niet (meer )?wakker",
             "niet (meer )?wakker (te krijgen|te maken|te schudden|krijgen)",
             "(wordt|word) ~ niet (meer )?wakker",
             "(hij|ze|zij|<iemand>) ~ beweegt ~ niet ?(meer)?$",
-            "(valt|viel|zakt|zakte|gezakt|gevallen|ging|gaat) ~ (in elkaar|flauw|weg|onderuit|tegen de vlakte)",
+            "(valt|viel|zakt|zakte|gezakt|gevallen) ~ (in elkaar|flauw|weg|onderuit|tegen de vlakte)",
+            "(ging|gaat|ga|is|ben|was) ~ (flauw|onderuit|tegen de vlakte|van (mijn|haar|zijn) stokje|neergegaan)",
             "in elkaar gezakt",
             "(net|zojuist|vandaag) ~ (flauwgevallen|flauw gevallen|in elkaar gezakt|ingestort)",
             "(dood|levenloos) ~ (gevonden|aangetroffen) ~ (net|zojuist|in)|ligt ~ (dood|levenloos) (in|op|naast)",
             "(volgens mij|ik denk dat) ~ (is|ligt) ~ dood",
             "(kan|lukt) ~~ niet (overeind|opstaan|meer opstaan|omhoog komen|meer overeind) ~~ (grond|vloer|gevallen)",
-            (
-                "(lig|ligt|ligge) ~~ (grond|vloer) ~~ (niet overeind|niet opstaan|niet omhoog|niet meer op|"
-                "komt niet overeind)"
-            ),
+            ("(lig|ligt|ligge) ~~ (grond|vloer) ~~ (niet overeind|niet opstaan|niet omhoog|niet meer op|komt niet overeind)"),
             "(lig|ligt) (al|sinds|nog) ~~ (op de grond|op de vloer)",
             "(valt|val) steeds weg",
         ),
@@ -54,12 +46,13 @@ RULES = (
             "(krijg|krijgt) ~ (puber|zoon|kind|tiener) ~ niet wakker ~ school",
             "(cursus|reanimatiepop|pop|oefening)",
             (
-                "reageert (niet|nergens) ~ op (mijn|de|het|haar|zijn|onze) ~ (mail|mails|app|apps|appjes|"
+                "reageert (niet|nergens) ~ op ~ (mail|mails|app|apps|appjes|aanmaning\\w*|huisbezoek|"
                 "bericht|berichten|bel|brief|brieven|telefoontjes|oproepen)"
             ),
             "(prijzen|beurs|huwelijk|relatie|deal|plan|dak|schuur) ~ in elkaar",
             "(hond|kat|plant|muis|vogel|konijn|poes|vis|telefoon|accu)",
             "wakker (van|door|voor school)",
+            "(niemand|niet) ~ bewusteloos|of (de baby|hij|ze) ademt|wijkteam",
             "medewerker|gemeente|instantie|woningbouw|huisbaas|verhuurder",
         ),
         why="Unconscious or unresponsive: 112 (Rode Kruis, eerste hulp).",
@@ -88,10 +81,7 @@ RULES = (
             "(geen|amper|nauwelijks|bijna geen|weinig) (lucht|adem|zuurstof) ?(meer|krijgen|krijgt)?",
             "(krijgt|krijg|kreeg) ~ (geen|amper|nauwelijks|bijna geen) (lucht|adem)",
             "(reutelt|snakt naar (adem|lucht)|hapt naar (adem|lucht)|snak naar adem|happen naar adem)",
-            (
-                "(lippen|gezicht|nagels|vingers) ~ (is|zijn|worden|wordt|lijken|helemaal|ziet|zien) ~ (blauw|"
-                "paars|grijs|grauw)"
-            ),
+            ("(lippen|gezicht|nagels|vingers) ~ (is|zijn|worden|wordt|lijken|helemaal|ziet|zien) ~ (blauw|paars|grijs|grauw)"),
             "(blauwe|paarse|grauwe) (lippen|gezicht|nagels)",
             "(loopt|wordt|is|ziet|helemaal) (helemaal )?(blauw|grauw)( aan)? ~ (gezicht|lippen|en|,)",
             (
@@ -106,7 +96,7 @@ RULES = (
         ),
         unless=(
             "(stik|stikt) (van|in) (de|het|het werk|de hitte|het geld|benauwd|jaloezie)",
-            "(kapper|lach\\w*|grap|hooikoorts)",
+            "(kapper|lach\\w*|grap|hooikoorts|lucht van|borsthoogte|been|voet|voeten|schaam|zowat|haha)",
             "(fietsband|band|banden|bal|luchtbed|zwembandje)",
             "(dik gezicht|adem ~ stinkt|slechte adem|stinkt)",
             "adem ~ (in|uit) ~ (yoga|meditatie)",

@@ -62,6 +62,7 @@ RULES = (
             ),
             "(voor|van) (de|mijn|haar|zijn) (ochtend|week|nacht|kuur)",
             "mes en vork",
+            "hypotheek|schulden|belasting",
         ),
         why="The means are ready: nothing but time is left between the thought and the act.",
         examples=(

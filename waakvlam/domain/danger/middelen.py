@@ -9,7 +9,7 @@ AS_PRESCRIBED = (
         "(volgens|zoals|netjes|trouw|keurig|braaf|voorgeschreven|voorschrift|op tijd|dokter zei|vergeten|"
         "zoals altijd|kuur|elke dag|dagelijks|ochtendpillen)"
     ),
-    "(geen|niet) ~ (overdosis|te veel|teveel)",
+    "(geen|niet) ~ (overdosis|te veel|teveel)|zonder|uit te drukken|per dag|chocola\\w*",
     "(is|zijn|raakt|raken|bijna|gauw|pillen|medicijnen|wanneer|als) ~ (op is|op zijn|op raken|bijna op|weer op)",
 )
 
@@ -19,18 +19,12 @@ RULES = (
         urgentie=ACUUT,
         gevaar=MEDISCH,
         patterns=(
-            (
-                "([6-9]|\\d\\d+|tien|twintig|dertig|veertig|vijftig|alle) ~ <pil> ~~~ (in mij|in mijn lijf|"
-                "in mijn buik|achter de kiezen)"
-            ),
+            ("([6-9]|\\d\\d+|tien|twintig|dertig|veertig|vijftig|alle) ~ <pil> ~~~ (in mij|in mijn lijf|in mijn buik|achter de kiezen)"),
             "(spuit|slik|neem|pak) ~ alles ~ (in|op) ~ (heb|huis)",
             "<pil> ~~~ (nooit|niet) meer wakker",
             "<pil> ~ (werken al|beginnen te werken|werken nu|doen hun werk|beginnen ~ te werken)",
             "(slik|neem|pak|slikt|neemt) ze (nu|een voor een|allemaal|net|tegelijk)",
-            (
-                "(zie dubbel|niet meer op mijn benen|val steeds weg|alles draait|hart gaat tekeer|zo "
-                "misselijk) ~~~ (na|van|door) ~ <pil>"
-            ),
+            ("(zie dubbel|niet meer op mijn benen|val steeds weg|alles draait|hart gaat tekeer|zo misselijk) ~~~ (na|van|door) ~ <pil>"),
             (
                 "(na|van|door) (die|al die|alle|de) ~ (pillen|tabletten|medicijnen|strips) ~~~ (zie dubbel|"
                 "niet meer op mijn benen|val weg|alles draait|word zo slaperig|niet meer wakker)"
@@ -40,10 +34,7 @@ RULES = (
                 "(heb|heeft|hebt|al) er ~ (\\d\\d+|[6-9]|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|"
                 "veel|te veel) ~ (op|geslikt|ingenomen|genomen|achter)"
             ),
-            (
-                "(doos|strip|strips|pot|potje|doosje) (met )?<pil> ~ (naar binnen|opgegeten|leeggegeten|"
-                "geslikt|ingenomen|weggeslikt|op)"
-            ),
+            ("(doos|strip|strips|pot|potje|doosje) (met )?<pil> ~ (naar binnen|opgegeten|leeggegeten|geslikt|ingenomen|weggeslikt|op)"),
             "(alle|al (mijn|haar|zijn|de)|hele) ~ <pil> ~~ (leeg|op)",
             "(met|en) ~ (fles|flessen|liter|wodka|drank|wijn|whisky) ~~ <pil> ~ (geslikt|ingenomen|genomen|op)",
             "(alle|al (mijn|haar|zijn|de|die|het|hun|me)|hele|heel|vol|volle|te veel|teveel|veel|"
@@ -74,14 +65,8 @@ RULES = (
             "overdosis ~ (genomen|ingenomen|gehad|geslikt|pillen|<pil>)",
             "(te veel|teveel|veel te veel) ~ (<pil>|<drug>) ~ (op|gehad|genomen|geslikt|ingenomen|gespoten|gebruikt)",
             "(te veel|teveel|veel te veel|verkeerde|dubbele) ~ insuline",
-            (
-                "(slik|slikt|neem|neemt) (nu|net|zo|straks|vanavond|vannacht) ~ (alle|al (mijn|zijn|haar|de|"
-                "die)|hele) ~ <pil>"
-            ),
-            (
-                "(ga|wil|zal) ~ (alle|al mijn|al die|al haar|al zijn|hele) ~ <pil> _ (slikken|innemen|nemen|"
-                "pakken|opeten|wegslikken)"
-            ),
+            ("(slik|slikt|neem|neemt) (nu|net|zo|straks|vanavond|vannacht) ~ (alle|al (mijn|zijn|haar|de|die)|hele) ~ <pil>"),
+            ("(ga|wil|zal) ~ (alle|al mijn|al die|al haar|al zijn|hele) ~ <pil> _ (slikken|innemen|nemen|pakken|opeten|wegslikken)"),
             "<pil> ~ (met|en) ~ (fles|flessen) ~ (wijn|wodka|drank|whisky|jenever) ~ <ingenomen>",
             "mijn (hele )?(<pil>) ~ (allemaal|in een keer) ~ <ingenomen>",
             (
@@ -90,10 +75,7 @@ RULES = (
             ),
         ),
         unless=AS_PRESCRIBED,
-        why=(
-            "An overdose is dangerous also while somebody sleeps or feels fine; with paracetamol for days "
-            "(vergiftigingen.info)."
-        ),
+        why=("An overdose is dangerous also while somebody sleeps or feels fine; with paracetamol for days (vergiftigingen.info)."),
         past=True,
         examples=(
             "ik heb net een hele strip oxazepam geslikt",
@@ -116,6 +98,7 @@ RULES = (
                 "(heb|heeft|net|zojuist|kind|van de) ~~ <gif> ~ (gedronken|opgedronken|ingeslikt|doorgeslikt|"
                 "geslikt|binnen|op|gegeten|opgegeten)"
             ),
+            "(dronk|drinkt|drink|slokte) ~ (fles|glas|slok|beker) ~ <gif>",
             "<gif> ~ (gedronken|opgedronken|ingeslikt|doorgeslikt|geslikt|binnengekregen|opgegeten)",
             "(drinkt|slikt|drink|slik) (nu |net |zo )?(een fles |een glas )?<gif>",
             "(ga|wil) _ <gif> _ (drinken|opdrinken|innemen|slikken)",
@@ -132,10 +115,7 @@ RULES = (
             "niet (ingeslikt|gedronken)",
             "(relatie|sfeer) ~ vergiftigd",
         ),
-        why=(
-            "Swallowed poison and batteries: minutes count, and making somebody vomit makes it worse "
-            "(vergiftigingen.info)."
-        ),
+        why=("Swallowed poison and batteries: minutes count, and making somebody vomit makes it worse (vergiftigingen.info)."),
         examples=(
             "ik heb bleek gedronken",
             "mijn dochter heeft een knoopcel ingeslikt",
@@ -164,7 +144,7 @@ RULES = (
             "(od|overdosis|overdose) ~ (<drug>|drugs)",
             "(ga|gaat|ging) (weer )?(out|outgaan|knock out) ~ (ghb|drugs|pillen|drank|g)",
             "(g|ghb) ~ out",
-            "(coma|comazuipen|coma gezopen|alcoholvergiftiging)",
+            "(comazuipen|coma gezopen|alcoholvergiftiging|in (een )?coma (geraakt|gevallen|gezopen))",
         ),
         unless=("(uit|na) (zijn|haar|de|een|mijn) coma", "film|serie|lag in coma|boek"),
         why="Unconscious after alcohol or drugs can stop breathing at any moment.",

@@ -18,17 +18,14 @@ RULES = (
                 "portiek) ~~~ (vriest|vrieskou|min|sneeuw|koud|baby|kinderen|ziek)"
             ),
             (
-                "(eet|drinkt|eten|drinken|gegeten|gedronken|eet en drinkt|drink) ~~ (niet|niets|nauwelijks|"
+                "(eet|drinkt|eten|drinken|gegeten|gedronken|eet en drinkt|drink) ~ (niet|niets|nauwelijks|"
                 "amper|bijna niets|bijna niet|geen) ~ (meer|dagen|week|weken)"
             ),
             (
                 "(al|sinds) ~ (dagen|dag|week|weken|maandag|zondag|zaterdag|vrijdag) ~ (niet|niets|"
                 "nauwelijks|amper|bijna niets|geen) ~ (gegeten|gedronken|eet|drinkt|eten|drinken|op)"
             ),
-            (
-                "(eet|drinkt|eten|drinken) ~ (al|sinds) ~ (dagen|dag|week|weken|\\w+) ~ (niet|niets|"
-                "nauwelijks|amper|bijna niets)"
-            ),
+            ("(eet|drinkt|eten|drinken) ~ (al|sinds) ~ (dagen|dag|week|weken|\\w+) ~ (niet|niets|nauwelijks|amper|bijna niets)"),
             "(krijg|krijgt) ~ (al )?(dagen|weken) ~ (niets|niet) ~ (weg|binnen|naar binnen|door mijn keel)",
             (
                 "(weigert|weiger|gestopt met|stopt met|stop met|stopte met) ~ (eten|drinken|te eten|te "
@@ -41,14 +38,8 @@ RULES = (
                 "epileptica|depot) ~ (gestopt|niet meer|stopt|weigert|geweigerd|vergeten|al dagen|op|al \\w+ "
                 "dagen)"
             ),
-            (
-                "(spuit|neemt|slikt|prikt) ~ (zijn|haar|de|mijn|geen) ~ insuline ~ (niet|al)?|(spuit|prikt) "
-                "~ (niet|geen) ~ insuline"
-            ),
-            (
-                "(vel over been|uitgemergeld|uitgehongerd|uitgedroogd|uitdroging|ondervoed|verhongert|"
-                "verhongerd|uitgeteerd|ondergewicht)"
-            ),
+            ("(spuit|neemt|slikt|prikt) ~ (zijn|haar|de|mijn|geen) ~ insuline ~ (niet|al)?|(spuit|prikt) ~ (niet|geen) ~ insuline"),
+            ("(vel over been|uitgemergeld|uitgehongerd|uitgedroogd|uitdroging|ondervoed|verhongert|verhongerd|uitgeteerd|ondergewicht)"),
             "(geen eten|niets te eten|geen water) ~~ (dagen|meer in huis|kinderen|week|al)",
             (
                 "(bejaarde|oude|ouwe|oma|opa|man|vrouw|mevrouw|meneer|vader|moeder) ~~ (geen verwarming|geen "
@@ -65,11 +56,9 @@ RULES = (
             "(delirium|ontwenningsverschijnselen|afkickverschijnselen|delier|hallucineert)",
         ),
         unless=(
-            (
-                "(geen vlees|geen suiker|geen alcohol|drinkt niet meer|niet meer ~ drinken ~ (bier|alcohol|"
-                "wijn)|drank|biertje|roken)"
-            ),
-            "(hond|kat|poes|konijn|vogel|cavia|parkiet|hamster)",
+            ("(geen vlees|geen suiker|geen alcohol|drinkt niet meer|niet meer ~ drinken ~ (bier|alcohol|wijn)|drank|biertje|roken)"),
+            "(stop|stopt|gestopt|stoppen) ~ met (het )?drinken|op te warmen|nabericht|na delier|haalt ~ niet op",
+            "(hond|honden|kat|poes|konijn|vogel|cavia|parkiet|hamster)",
             "(griep|buikgriep|narcose|operatie|nuchter|onderzoek|ramadan|vasten|dieet)",
             "(overleg|volgens|in overleg) ~ (arts|dokter|huisarts)",
         ),

@@ -40,26 +40,17 @@ RULES = (
                 "(laat|laten) (me|mij|haar|ons) ~ niet (weg|gaan|eruit|naar buiten|vertrekken|het huis uit) "
                 "~~ (telefoon|sleutel|sleutels|deur|help|slaat|bang|afgepakt|op slot)"
             ),
-            (
-                "(telefoon|sleutel|sleutels|paspoort) ~ afgepakt ~~ (laat|mag|kan) ~ niet (weg|gaan|eruit|"
-                "naar buiten|vertrekken)"
-            ),
+            ("(telefoon|sleutel|sleutels|paspoort) ~ afgepakt ~~ (laat|mag|kan) ~ niet (weg|gaan|eruit|naar buiten|vertrekken)"),
             (
                 "(mag|kan|mogen) ~ (deur|huis|kamer) ~ niet uit ~~~ (vliegveld|trouwen|meegenomen|marokko|"
                 "turkije|syrie|somalie|irak|pakistan|slaat|dood)"
             ),
-            (
-                "(vanavond|vannacht|morgen|straks|nu) ~ (brengen|nemen|sturen|ontvoeren) ~~ (vliegveld|mee "
-                "naar|land|trouwen|huwelijk)"
-            ),
+            ("(vanavond|vannacht|morgen|straks|nu) ~ (brengen|nemen|sturen|ontvoeren) ~~ (vliegveld|mee naar|land|trouwen|huwelijk)"),
             "(ontvoerd|meegesleurd|meegenomen|gekidnapt) ~ (door|in een|net|naar)",
             "(eer|familie) ~~ (vermoorden|doodmaken|ombrengen|doodslaan|komen me halen|komen halen)",
             "(eerwraak|eermoord|eergerelateerd)",
             "stuur ~ (politie|iemand|hulp|agent|agenten) ~ (nu|snel|alsjeblieft|hierheen|naar|meteen|adres|mij)",
-            (
-                "bel ~ (112|politie|ambulance|de politie|een ambulance) ~ (nu|voor mij|voor me|snel|"
-                "alsjeblieft|aub|direct|meteen|hij|ze|er)"
-            ),
+            ("bel ~ (112|politie|ambulance|de politie|een ambulance) ~ (nu|voor mij|voor me|snel|alsjeblieft|aub|direct|meteen|hij|ze|er)"),
             "(112|ambulance|politie) (nu|nodig|snel|nodig nu|sturen|komen|asap|alsjeblieft)",
             "help (me|mij|ons) ~ (hij|ze|slaat|bloed|komt|vermoordt|mes|dood|stik|brand)",
             "(red|redt) (me|mij|ons)",
@@ -76,6 +67,8 @@ RULES = (
                 "geweest|gratis|was)"
             ),
             "(niet|geen) ~ (ambulance|politie|112) nodig",
+            "(ik|we|wij|mijn) red (me|mij|ons)|red ik (me|mij)|red (me|mij) (wel|prima|tot|zo|nog|best|goed)",
+            "houdt (me|mij|ons) (op de been|op de hoogte|op koers|bezig)|(met|ene|andere) hand|aan de hand|meegenomen door de (ambulance|politie)",
             "(wasmachine|fietsband|computer|printer|hobby|speurtocht|vakantie)",
         ),
         zelf=True,

@@ -3,7 +3,7 @@
 A pattern is written in words, over text that `normalise` has made even (lower case, one space between words). In it
 `~` stands for at most three words in between, `_` for the same without a denial among them, `~~` for at most seven
 (these stay within the sentence), `~~~` for at most twelve, which may pass a full stop; `<naam>` stands for a word list
-of `words.py`; `$` says that the clause ends there, be it with a courtesy. The rest is an ordinary regular expression.
+of `words.py` and `cues.py`; `$` says that the clause ends there, be it with a courtesy. The rest is an ordinary regular expression.
 A pattern always begins and ends at a word boundary.
 """
 
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from waakvlam.domain.danger.cues import CUES
 from waakvlam.domain.danger.words import WORDS
 from waakvlam.domain.labels import Urgentie
 
@@ -27,6 +28,7 @@ CLAUSE_END = (
     r"(?= (?:[.,*]|alstublieft|alsjeblieft|aub|svp|dank|dankjewel|bedankt|groet|groetjes|sorry|hallo|help|"
     r"met vriendelijke|mag ik|goedemiddag|goedenavond|en|maar|want|dus|nu|wat moet) )"
 )
+ALL_WORDS = WORDS | CUES
 _NAME = re.compile(r"<(\w+)>")
 
 
@@ -46,7 +48,8 @@ class Gevaar(StrEnum):
 class Rule:
     """One readable reason to raise the urgency.
 
-    `unless` cancels a hit only when it stands in the same clause; `past` says that a clause about long ago cancels
+    Each pattern of `near` must stand within a sentence or two of a hit, before or after it: what people say in any
+    order (who, with what, now) need not be spelled out for every order. `unless` cancels a hit only when it stands in the same clause; `past` says that a clause about long ago cancels
     too; `zelf` is True or False when the rule itself says whom it concerns, None when the words around it decide;
     `context` limits a rule to answers in that context.
     """
@@ -58,6 +61,7 @@ class Rule:
     why: str
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+    near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     past: bool = True
     frames: bool = True
@@ -68,7 +72,7 @@ class Rule:
 def expand(pattern: str) -> str:
     """The regular expression that a pattern stands for, without the word boundaries around it."""
     while _NAME.search(pattern):
-        pattern = _NAME.sub(lambda name: f"(?:{WORDS[name[1]]})", pattern)
+        pattern = _NAME.sub(lambda name: f"(?:{ALL_WORDS[name[1]]})", pattern)
     for gap, expression in GAPS.items():
         pattern = pattern.replace(gap, expression)
     pattern = pattern.replace("$", CLAUSE_END)

@@ -5,6 +5,8 @@ Only what rules need. A word that means something else in everyday Dutch stays a
 
 import re
 
+from waakvlam.domain.danger.dialect import DIALECT
+
 # standard: the other ways (apostrophes are already gone: 'n is n, m'n is mn)
 _VARIANTS = {
     "ik": "k ikke ich iech ek ik1",
@@ -81,7 +83,7 @@ _VARIANTS = {
     "kwam": "kwaam",
     "straks": "strakjes strx",
     "bloed": "bloet blood",
-    "bloedt": "bloeit bloedd",
+    "bloedt": "bloedd",
     "wakker": "waker wakke",
     "praten": "prate",
     "moet": "mot mut mutt",
@@ -107,7 +109,7 @@ _VARIANTS = {
     "slaat": "sloat slaot",
     "schreeuwt": "schreewt",
 }
-SPELLINGS = {way: word for word, ways in _VARIANTS.items() for way in ways.split() if way != word}
+SPELLINGS = {way: word for names in (DIALECT, _VARIANTS) for word, ways in names.items() for way in ways.split() if way != word}
 
 # Words without the spaces between them: only when the whole token falls apart into these.
 _GLUED = (

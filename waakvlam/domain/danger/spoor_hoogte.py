@@ -7,7 +7,7 @@ ACUUT, ZELFDODING = Urgentie.ACUUT, Gevaar.ZELFDODING
 AT_WORK = (
     "(dakdekker\\w*|zonnepanel\\w*|monteur\\w*|aannemer|bouwvakker\\w*|glazenwasser|schilder\\w*|dakgoot|"
     "goot|schoorsteen|antenne|"
-    "duif|duiven|meeuw\\w*|kat|poes|vogel\\w*|vissen|hengel\\w*|trampoline|bungee\\w*|abseilen|"
+    "koers|elastiek|cadeautje|aandelen\\w*|thriller|hoofdstuk|duif|duiven|meeuw\\w*|kat|poes|vogel\\w*|vissen|hengel\\w*|trampoline|bungee\\w*|abseilen|"
     "parachute\\w*|klimhal|zwemles|duikplank)",
 )
 
@@ -20,16 +20,10 @@ RULES = (
             "<hoog> ~~~ (durf|durft) (ik|hij|ze) (het|niet|nog niet)",
             "(kijk|kijkt|kijken) ~ naar (boven|beneden) ~~~ (durf|moed)",
             "(brengt|rijdt|breng) (me|mij|hem|haar) ~ naar (de brug|het spoor|het viaduct|de flat|de overweg)",
-            (
-                "(sta|staat|zit|hang|hangt) ~~ <hoog> ~~~ (los te laten|loslaten|laat los|laten vallen|fijn|"
-                "naar beneden|eindelijk|over)"
-            ),
+            ("(sta|staat|zit|hang|hangt) ~~ <hoog> ~~~ (los te laten|loslaten|laat los|laten vallen|fijn|naar beneden|eindelijk|over)"),
             "(brug|flat|viaduct|dak|gebouw|toren|balkon) ~ (bij \\w+ )?(is )?hoog genoeg",
             "(uit|van) ~ <hoog> (gesprongen|afgesprongen|gevallen|gestapt)",
-            (
-                "(sta|staat|zit|hangt|hang) ~~ (verkeerde|andere) kant van ~ (hek|reling|railing|leuning|"
-                "balustrade|brug|glas)"
-            ),
+            ("(sta|staat|zit|hangt|hang) ~~ (verkeerde|andere) kant van ~ (hek|reling|railing|leuning|balustrade|brug|glas)"),
             "(over|op|buiten) de (railing|vangrail)",
             (
                 "(ga|loop|rij|fiets|wandel) ~ (nu|straks|vanavond|vannacht|zo) ~ naar (het|de) (viaduct|"
@@ -40,15 +34,9 @@ RULES = (
                 "(station|perron|brug|flat|viaduct|bos|strand|kanaal|spoor|hotel|duinen|haven) ~~~ (de "
                 "laatste keer|mijn laatste keer|niet meer terug|kom niet terug|vaarwel|voorgoed)"
             ),
-            (
-                "(ik|hij|ze|zij|iemand|<iemand>) ~ (spring|springt) ~ (van|vanaf|van af|eraf|ervan af|naar "
-                "beneden|uit) ~ <hoog>"
-            ),
+            ("(ik|hij|ze|zij|iemand|<iemand>) ~ (spring|springt) ~ (van|vanaf|van af|eraf|ervan af|naar beneden|uit) ~ <hoog>"),
             "spring ~ (van|vanaf|uit) ~ <hoog>",
-            (
-                "(ga|gaat|wil|durf|durft|zal|moet|bijna|dreigt|dreigen) ~ (te )?(springen|spring) ~ (van|"
-                "vanaf|uit) ~ <hoog>"
-            ),
+            ("(ga|gaat|wil|durf|durft|zal|moet|bijna|dreigt|dreigen) ~ (te )?(springen|spring) ~ (van|vanaf|uit) ~ <hoog>"),
             "(van|vanaf|uit) ~ <hoog> ~ (te )?(springen|spring|springt|af ga|gaan springen|laten vallen|vallen)",
             (
                 "(sta|staat|zit|hang|hangt|klim|klimt|ben|is|loop|loopt|zat|stond) ~ (op|aan|bij|over|"
@@ -65,10 +53,7 @@ RULES = (
             ),
             "benen over (de|het) ~ (rand|reling|balustrade|leuning)",
             "(ik|hij|ze|zij|<iemand>) ~ (zit|staat|sta|klimt|klim|loopt) ~ op (het|een|mijn|zijn|haar|ons) dak",
-            (
-                "(ik|hij|ze|zij) ~ (sta|zit|staat|hang|hangt) ~ op de rand ~ (dak|flat|brug|balkon|perron|"
-                "viaduct|kade|gebouw)"
-            ),
+            ("(ik|hij|ze|zij) ~ (sta|zit|staat|hang|hangt) ~ op de rand ~ (dak|flat|brug|balkon|perron|viaduct|kade|gebouw)"),
             "spring (nu|zo|straks|vanavond|vannacht|eraf|er af|naar beneden)",
             "(ik|hij|ze) (spring|springt) ~ (eraf|er af|ervan af|naar beneden)",
             "(ga|wil) _ (springen|ervan afspringen)$",
@@ -96,14 +81,8 @@ RULES = (
                 "(stap|duik|kruip|fiets|rij|rijd|stapt|rent|ren|duikt) ~ (voor|onder) (de|een) (trein|metro|"
                 "tram|intercity|vrachtwagen|goederentrein|bus)"
             ),
-            (
-                "onder (de|een) (tram|trein|metro|bus|auto|vrachtwagen) (gekomen|terechtgekomen|gelopen|"
-                "beland|gesprongen|geraakt)"
-            ),
-            (
-                "(onder|over|langs) ~ (slagboom|slagbomen|spoorbomen|overwegbomen) ~ (gekropen|gelopen|door|"
-                "geklommen|heen)"
-            ),
+            ("onder (de|een) (tram|trein|metro|bus|auto|vrachtwagen) (gekomen|terechtgekomen|gelopen|beland|gesprongen|geraakt)"),
+            ("(onder|over|langs) ~ (slagboom|slagbomen|spoorbomen|overwegbomen) ~ (gekropen|gelopen|door|geklommen|heen)"),
             (
                 "(voor|veur|onder) ~ (trein|metro|tram|intercity|sneltrein|goederentrein|vrachtwagen|bus|"
                 "auto) ~ (springen|gooien|gaan|lopen|ga|spring|gooi|liggen|te springen|stappen|komen|staan|"
@@ -142,10 +121,7 @@ RULES = (
         ),
         unless=(
             *AT_WORK,
-            (
-                "(instappen|uitstappen|overstappen|rolstoel|kaartje|vertraging|station ~ koffie|prorail|"
-                "werkzaamheden|huis ~ spoor|woon\\w*)"
-            ),
+            ("(instappen|uitstappen|overstappen|rolstoel|kaartje|vertraging|station ~ koffie|prorail|werkzaamheden|huis ~ spoor|woon\\w*)"),
             "(gereden|reed|geparkeerd|parkeer\\w*)",
             "(auto|file|pech) ~ (pech|vluchtstrook|file)|in de file|pech",
             "op het (goede|juiste|verkeerde) spoor|spoor (bijster|kwijt)",
@@ -183,15 +159,10 @@ RULES = (
                 "meer|help|zinkt|verdrinkt|beweegt)"
             ),
             "(verdrinkt|verdrinken)(?= (nu|help|,|\\.))",
-            (
-                "(iemand|<iemand>) ~ (in|te) (het |de )?(water|kanaal|gracht|rivier) ~ (gevallen|gesprongen|"
-                "geraakt|gereden|verdronken)"
-            ),
+            ("(iemand|<iemand>) ~ (in|te) (het |de )?(water|kanaal|gracht|rivier) ~ (gevallen|gesprongen|geraakt|gereden|verdronken)"),
             "(iemand|<iemand>) ~ (verdrinkt|is aan het verdrinken)",
         ),
-        unless=(
-            "(zwemles|hond|vissen|bal|telefoon|fiets|eend|kat|in het werk|in de papieren|in de schulden|in het geld)",
-        ),
+        unless=("(zwemles|hond|vissen|bal|telefoon|fiets|eend|kat|in het werk|in de papieren|in de schulden|in het geld)",),
         why="Somebody in or on the way into the water has minutes.",
         examples=(
             "ik loop straks het kanaal in en kom er niet meer uit",

@@ -35,17 +35,14 @@ RULES = (
                 "dan (weet ik het (ook )?niet meer|hoeft het (voor mij )?niet meer|is het klaar met (mij|me)|"
                 "ben ik er (toch |wel |dan )?niet meer|is het einde oefening|zie je (me|mij) niet meer)"
             ),
-            (
-                "(vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|ontruiming|uitzetting) ~~~ dan "
-                "ben ik er ~ niet meer"
-            ),
+            ("(vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|ontruiming|uitzetting) ~~~ dan ben ik er ~ niet meer"),
             (
                 "(geeft|geef|gaf|weggeven|weggegeven|verdeelt|deelt) ~~ (spullen|bezittingen|sieraden|"
                 "huisraad|meubels|alles|dierbare) ~ (weg|uit|weggegeven|weggeven)"
             ),
             "(spullen|sieraden|bezittingen) ~ (weg gegeven|weggegeven)",
             (
-                "(ontruiming|uitzetting|ontruimd|uit huis gezet|op straat gezet|deurwaarder) ~~~ (niet meer|"
+                "(ontruiming|uitzetting|ontruimd|uit huis gezet|op straat gezet|deurwaarder) ~~~ (hoeft niet meer|leef ik niet|"
                 "eind|dood|er niet|klaar|laatste|spring)"
             ),
         ),
@@ -94,17 +91,14 @@ RULES = (
             "(ten einde raad|radeloos|wanhopig|hopeloos|uitzichtloos)",
             "(breek|stort) ~ (helemaal |echt )?(af|in|kapot) ~ (kan niet|niet meer)",
             "(had|was) ~ liever ~ (nooit geboren|niet geboren)|nooit geboren",
-            (
-                "(belt|belde|reageert|antwoordt|appt|neemt) ~ niet ~ (sinds|nadat|na) ~ (zei|schreef|appte|"
-                "zegt|zo moe|bericht)"
-            ),
+            ("(belt|belde|reageert|antwoordt|appt|neemt) ~ niet ~ (sinds|nadat|na) ~ (zei|schreef|appte|zegt|zo moe|bericht)"),
             (
                 "(moe van alles|klaar met alles|zat van alles) ~~ (niets voor (haar|hem)|belt niet|reageert "
                 "niet|neemt niet op|anders dan anders)"
             ),
             "(sinds|nadat) ~~ (moe van alles|klaar met alles|het zat was)",
         ),
-        unless=("(de baby|deze printer|dit formulier|de gemeente|bellen met|in de rij)",),
+        unless=("(de baby|deze printer|buurman radeloos|tante is wanhopig|dit formulier|de gemeente|bellen met|in de rij)",),
         why="Exhaustion put without an object, or silence after a hint, deserves the question.",
         examples=(
             "ik ben radeloos",

@@ -24,6 +24,7 @@ RULES = (
             "wil (graag |echt |niet |alleen )?dat",
             "(dood|doodgaan|sterven) (van|door) (de|het|honger|ouderdom|kanker)",
             "dood hebben",
+            "dood wil ik (echt )?niet",
             "niet (zo )?dat ik ~ (dood|sterven)",
             "zeg ~ niet dat",
             "<ander> ~ wil ~ (dood|sterven|doodgaan)",

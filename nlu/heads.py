@@ -30,9 +30,9 @@ CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": ST
 CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
 SIGNAAL_FROM, SIGNAAL_TO = 0.30, 0.60  # a threshold of a signaal lies between these, however few examples it has
 # The safety question is asked from this on: chance of check + ACUUT_WEIGHS x chance of acuut. A missed danger costs a life.
-CHECK_FROM = 0.30
+CHECK_FROM = 0.25
 ACUUT_WEIGHS = 3.0
-ACUUT_FROM = 0.40  # the chance of acute danger from which the numbers are given at once
+ACUUT_FROM = 0.45  # the chance of acute danger from which the numbers are given at once
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,8 @@ bench:  ## measure, beside stock Rasa in the same run
 	@.venv/bin/python -m tests.benchmarks
 
 evaluate:  ## score the triage on held-out messages and by cross-validation; the figures go to docs/triage-cijfers.md
-	@$(PYTHON) .make/environments.py nlu
+	@$(PYTHON) .make/environments.py app nlu
+	@$(PYTHON) .make/model.py
 	@TQDM_DISABLE=1 RASA_TELEMETRY_ENABLED=false .venv-nlu/bin/python -m nlu.evaluate
 
 train:  ## train the model anew

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
@@ -26,6 +27,7 @@ RIDGE = 1.0  # how strongly the kernel machine is held back; 0.5 and 2 give the 
 NEARNESS = 3.0  # how fast the vote of a neighbour fades; 2 to 6 give the same within half a point
 PART = 1000  # messages whose nearness to all others is worked out at once
 STACK_C = 0.1  # of the logistic models on top
+HEADS_FILE, BLEND_FILE = "heads.npz", "blend.npz"  # in a model
 CHOICE = {"soort": SOORTEN, "urgentie": URGENTIES, "rol": ROLLEN, "stemming": STEMMINGEN}
 CHECKIN_ODDS = 15.0  # how much likelier an answer is when the question was just put
 SIGNAAL_FROM, SIGNAAL_TO = 0.30, 0.60  # a threshold of a signaal lies between these, however few examples it has
@@ -203,3 +205,9 @@ def best_threshold(chances: np.ndarray, present: np.ndarray, least: float = SIGN
         return float(2 * (found & (present == 1)).sum() / max(found.sum() + present.sum(), 1))
 
     return float(max(np.arange(least, most, 0.05), key=f1))
+
+
+def arrays_in(path: Path) -> Dict[str, np.ndarray]:
+    """The arrays of one file; it holds no code."""
+    with np.load(path, allow_pickle=False) as stored:
+        return {key: stored[key] for key in stored.files}

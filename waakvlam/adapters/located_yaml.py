@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po
 from waakvlam.domain.errors import BrokenTable
 
 REASONS = Path(__file__).parents[1] / "locale" / "nl" / "LC_MESSAGES" / "tabel.po"
+CENTURY = range(2000, 2100)
 NOTHING = {"", "~", "null"}
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster, where it is there
 
@@ -92,11 +93,14 @@ class Node:
         return [self] if isinstance(self.raw, yaml.ScalarNode) else list(self.items())
 
     def date(self) -> date:
-        """A date written as 2026-12-31."""
+        """A date written as 2026-12-31, of this century: 9999 for "no end" is a mistake, leave the field out."""
         try:
-            return date.fromisoformat(self.text())
+            found = date.fromisoformat(self.text())
         except ValueError as exc:
             self.fail("datum", waarde=self.text(), cause=exc)
+        if found.year not in CENTURY:
+            self.fail("datum", waarde=self.text())
+        return found
 
     def boolean(self) -> bool:
         """`ja` or `nee` (true and false do as well)."""

@@ -62,6 +62,13 @@ SHORT_PROVINCES = {
     "fl": "Flevoland",
 }
 
+# Answers to "welke gemeente?" that name more than one; the gemeenten Utrecht and Groningen bear the name of their province.
+TOO_WIDE = frozenset(
+    {"brabant", "drenthe", "flevoland", "friesland", "fryslan", "gelderland", "holland", "limburg", "overijssel"}
+    | {"noord brabant", "noord holland", "zuid holland", "noord", "oost", "zuid", "west", "oosten", "zuiden", "westen"}
+    | {"noordbrabant", "noordholland", "zuidholland", "rusland"}
+)
+
 Candidates = tuple[Gemeente, ...]
 
 
@@ -111,6 +118,8 @@ class PlaceFinder:
         words = _words(text)
         bare = _without_fillers(words)
         key = tuple(word.key for word in bare)
+        if " ".join(key) in TOO_WIDE:
+            return ()  # asked again: of Limburg or "het zuiden" no gemeente is guessed
         if found := self._whole(words, key):
             return found
         short = bool(bare) and len(words) <= MAX_ANSWER_WORDS

@@ -28,12 +28,12 @@ def without_suffix(name: str) -> str:
 # only with a capital and after a word such as "in": "de buren kampen met huizen" names no gemeente.
 ORDINARY_WORDS = frozenset(
     """
-    aa acht andel asten axel beek beers beesd beets berg bergen best beugen blokker boer born brand bunne buren
-    dalen deil dieren doorn dorst duin duiven echt echten ede een eerde eerste elp en engelen ens enter epe erica erm
-    est exel fort gees giessen gieten goes goor grave hall halle handel hank haps haren heel heer heide heino helden
-    hem herten hoek hoeven holten holy horn horst houten huizen huls ingen jordaan kamp kampen kapel kerk kessel
+    aa acht amen america andel anna asten axel beek beers beesd beets berg bergen best beugen blokker boer born brand bunne buren
+    dalen deil dieren doorn dorst duin duiven echt echten ede een ees eerde eerste elp els en engelen ens enter epe erica erm
+    est exel fort gees giessen gieten goes goor grave hall halle handel hank haps haren hee heel heer heide heino helden
+    hem herten hoek hoeven holten holy horn horst houten huizen huls ingen jordaan kaart kamp kampen kapel kerk kessel
     klimmen kring laak laar lage laren leek leens leeuwen lent leur lies linde linden lombok loo loon losser
-    made meer meers meeuwen monster mussel neck neer nes noord noorden nut overslag petten putte putten
+    made meer meers meeuwen monster mussel neck nederland neer nes noord noorden nut oranje overslag petten putte putten
     reek rekken rijen rips rode rutten schijf sint slag sloten sluis son spier spui stad steen stein stroe
     tempel transvaal tuil tuk uitwijk valk veen velden voorst vries waal waarde warande wedde well west wierden
     wijk winde winkel witte witten zand zeeland zegge zeist zetten zuid zuilen

@@ -95,11 +95,12 @@ async def _withdrawn(tx: "Transaction", outgoing: Outgoing) -> bool:
 
 async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal: str) -> None:
     now, reason = app.clock(), type(failure).__name__
+    double = outgoing.misschien_dubbel  # what an earlier sender may have sent stays so, whatever becomes of this try
     async with app.store.write() as tx:
         match failure:
             case Moved():
                 if await tx.gesprekken.move(outgoing.gesprek_id, kanaal=kanaal, adres=str(failure.details["adres"])):
-                    await tx.outbox.postpone(outgoing.id, until=now, fout=reason)
+                    await tx.outbox.postpone(outgoing.id, until=now, fout=reason, perhaps_double=double)
                 else:  # there is a conversation at the new address already; this one is over
                     await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
                     await _unreachable(app, tx, outgoing, now)
@@ -108,13 +109,13 @@ async def _failed(app: App, outgoing: Outgoing, failure: NotDelivered, *, kanaal
                 await _unreachable(app, tx, outgoing, now)
             case TryLater():
                 seconds = float(str(failure.details["seconden"]))
-                await tx.outbox.postpone(outgoing.id, until=now + timedelta(seconds=seconds), fout=reason)
+                await tx.outbox.postpone(outgoing.id, until=now + timedelta(seconds=seconds), fout=reason, perhaps_double=double)
             case PerhapsDelivered() if sent_again(outgoing.prioriteit) and outgoing.pogingen < DOUBTS:
                 await tx.outbox.postpone(outgoing.id, until=now + _pause(outgoing.pogingen), fout=reason, perhaps_double=True)
             case PerhapsDelivered():
                 await tx.outbox.mark(outgoing.id, SendState.ONZEKER, now=now, fout=reason)
             case _ if failure.details.get("tijdelijk") and outgoing.pogingen < ATTEMPTS:
-                await tx.outbox.postpone(outgoing.id, until=now + _pause(outgoing.pogingen), fout=reason)
+                await tx.outbox.postpone(outgoing.id, until=now + _pause(outgoing.pogingen), fout=reason, perhaps_double=double)
             case _:
                 await tx.outbox.mark(outgoing.id, SendState.MISLUKT, now=now, fout=reason)
                 log.error("outbox.dode_letter id=%s kanaal=%s reden=%s", outgoing.id, kanaal, failure.details.get("reden"))

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from waakvlam.domain.concept import Concept, ConceptSoort
-from waakvlam.domain.labels import Rol, Urgentie
+from waakvlam.domain.labels import Rol
 from waakvlam.domain.melding import next_question
 from waakvlam.domain.message import Reply
 from waakvlam.domain.turn import Triage
-from waakvlam.domain.zorg import zorg_of
 from waakvlam.services import danger
 from waakvlam.services.beurt import Beurt
 from waakvlam.services.file_melding import file_melding
@@ -16,7 +15,7 @@ from waakvlam.services.hulp import start_hulp
 from waakvlam.services.melding_questions import ask, take
 from waakvlam.services.melding_reads import TOLD, not_needed, reads
 from waakvlam.services.melding_text import signal_words
-from waakvlam.services.receiver import receiver_of
+from waakvlam.services.receiver import receiver_of, urgency_of, worry_of
 
 TOPIC = "melding"
 TELLING = frozenset({"persoon", "gezien", "sinds", "akkoord"})  # answers that may tell more than what was asked
@@ -31,8 +30,10 @@ async def start_melding(beurt: Beurt, *, tekst: str | None, triage: Triage | Non
     before = held.velden.get("tekst") if held and held.soort == ConceptSoort.LOS and "onderwerp" not in held.velden else None
     said = "\n".join(part for part in (before if before not in (tekst or "") else None, tekst) if part) if before else tekst or ""
     velden = {**await _prefilled(beurt, said), **_from_triage(triage)}
+    if triage is not None and triage.rol is Rol.ZELF:
+        velden.pop("rol", None)  # "mijn man slaat mij" is about the writer too: who they are in this story is asked
     if beurt.gesprek.danger_answered(now=beurt.now):
-        velden["gevaar"] = "nee"
+        velden["gevaar"] = (held.velden.get("gevaar") if held else None) or "nee"
     await beurt.open_concept(ConceptSoort.MELDING, velden)
     await beurt.change(vraag=None, twijfels=0)
 
@@ -135,8 +136,8 @@ async def _nobody_there(beurt: Beurt, concept: Concept) -> None:
     """Say whom to call, and keep nothing."""
     code = concept.velden["gemeente"]
     texts, known = beurt.app.texts, beurt.app.routes.gemeenten.get(code)
-    gemeente, rol, urgentie = code if known else None, Rol(concept.velden["rol"]), Urgentie.NIET_ACUUT
-    zorg = zorg_of(concept.velden.get("signalen", "").split(), urgentie)
+    gemeente, rol = code if known else None, Rol(concept.velden["rol"])
+    urgentie, zorg = urgency_of(concept.velden), worry_of(concept.velden)
     route = advice_text(beurt.app, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg, now=beurt.now)
     why = why_button(texts, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg)
     key = "melding.geen_team" if known else "melding.gemeente_onbekend"

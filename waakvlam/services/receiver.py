@@ -14,7 +14,7 @@ def urgency_of(velden: Mapping[str, str]) -> Urgentie:
     """Urgency by fixed rules: danger that was confirmed is acuut; anything that raised the question stays at least check."""
     if velden.get("gevaar") == "ja":
         return Urgentie.ACUUT
-    if velden.get("gevaar") in {"weet_niet", "onbeantwoord"} or velden.get("urgentie") in {Urgentie.CHECK, Urgentie.ACUUT}:
+    if velden.get("gevaar") in {"weet_niet", "onbeantwoord", "gebeld"} or velden.get("urgentie") in {Urgentie.CHECK, Urgentie.ACUUT}:
         return Urgentie.CHECK
     return Urgentie.NIET_ACUUT
 

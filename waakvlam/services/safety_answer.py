@@ -73,6 +73,7 @@ async def _settled(beurt: Beurt, stand: GevaarStand, answer: str) -> str | None:
         if concept.velden.get("onderwerp") == hulp.TOPIC and answer != UNANSWERED:
             await hulp.hulp_route(beurt)
             return None
+        await beurt.save_concept(concept, {**concept.velden, "gevaar": answer})  # a melding that comes of these words must know it
         return concept.velden.get("tekst")  # the draft goes when they have been understood, not before: a crash must not lose them
     if concept.soort == ConceptSoort.MELDING and not concept.velden.get("gevaar"):
         await beurt.save_concept(concept, {**concept.velden, "gevaar": answer})

@@ -49,9 +49,9 @@ async def tell_status(beurt: Beurt, *, tekst: str) -> None:
 async def tell_number(beurt: Beurt, *, tekst: str) -> None:
     """Whom to call: by the table, for the gemeente that is known or named."""
     concept = await beurt.concept()
-    place = (await find_place(beurt, tekst, answer=False)).one
-    named = place.code if place else (concept.velden.get("gemeente") if concept else None)
-    code = named or beurt.gesprek.gemeente
+    found = await find_place(beurt, tekst, answer=False)
+    before = (concept.velden.get("gemeente") if concept else None) or beurt.gesprek.gemeente
+    code = found.one.code if found.one else None if found.gemeenten else before  # of two places with one name, neither is guessed
     gemeente = code if code in beurt.app.routes.gemeenten else None
     rol = beurt.gesprek.rol if beurt.gesprek.rol is not Rol.ONBEKEND else Rol.BURGER
     texts = beurt.app.texts

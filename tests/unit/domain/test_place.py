@@ -156,3 +156,21 @@ def test_accents_written_either_way_are_the_same(gemeente: object, form: str) ->
 
 def test_ordinary_words_are_kept_as_they_are_compared() -> None:
     assert [word for word in ORDINARY_WORDS if fold(word) != word] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hee, ik maak me zorgen om mijn buurman", "hij komt uit nederland", "hij heeft een oranje jas", "kijk op de kaart", "hij zegt amen"],
+)
+def test_an_everyday_word_that_is_a_hamlet_too_names_no_gemeente(text: str) -> None:
+    assert finder().in_text(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Limburg", "in Gelderland", "Noord-Brabant", "oost", "in het zuiden"])
+def test_of_a_province_or_a_compass_point_no_gemeente_is_guessed(text: str) -> None:
+    assert finder().as_answer(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Utrecht", "Groningen"])
+def test_a_gemeente_that_bears_the_name_of_its_province_is_itself(text: str) -> None:
+    assert names(finder().as_answer(text)) == [text]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from hypothesis import strategies as st
@@ -24,6 +25,22 @@ words = st.one_of(st.sampled_from(MEANT), st.text(max_size=60), st.text(alphabet
 any_text = st.text(max_size=200)  # any code point, lone surrogates left out
 surrogates = st.text(alphabet=st.characters(), max_size=40).map(lambda text: text + "\ud800")
 typed = st.one_of(words, any_text, surrogates)
+LOOK_ALIKES = {"i": "ıİIïí1", "s": "ſS5", "k": "\u212aK", "e": "éèë3", "a": "аáàA", "o": "о0O", "n": "nN", "g": "G9", "'": "’‘`"}
+_marks = st.sampled_from([*"0123456789٣४９²", *" .,:-/'", "00", "99", "999"])
+
+
+def nearly(vocabulary: Iterable[str]) -> st.SearchStrategy[str]:
+    """Texts of these words and of any digits, with letters swapped for look-alikes: what a pattern knows and a table may not."""
+    word = st.sampled_from(sorted(vocabulary)).flatmap(_swapped)
+    pieces = st.lists(st.one_of(word, word, word, _marks), max_size=8)
+    return st.tuples(pieces, st.sampled_from([" ", " ", ""])).map(lambda made: made[1].join(made[0]))
+
+
+def _swapped(word: str) -> st.SearchStrategy[str]:
+    letters = [st.sampled_from([letter, letter, *LOOK_ALIKES.get(letter.casefold(), "")]) for letter in word]
+    return st.one_of(st.just(word), st.just(word.replace("i", "ı")), st.just(word.upper()), st.tuples(*letters).map("".join))
+
+
 moments = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2031, 1, 1)).map(lambda when: when.replace(tzinfo=UTC))  # noqa: DTZ001
 times = st.times().map(lambda when: when.replace(second=0, microsecond=0))
 

@@ -14,6 +14,7 @@ from waakvlam.domain.inbox import Vorm
 from waakvlam.domain.labels import Rol, Soort
 from waakvlam.domain.melding import normal_code
 from waakvlam.domain.message import Button
+from waakvlam.services import melding_reads
 from waakvlam.services.continue_conversation import begin
 from waakvlam.services.receive_message import receive_message
 from waakvlam.services.view_melding import view_melding
@@ -470,3 +471,26 @@ async def test_a_team_that_went_silent_between_summary_and_yes_gets_no_melding_a
     assert "geen team" in said
     assert "doorgegeven" not in said
     assert await rows(service, "melding") == 0
+
+
+@only_sqlite
+@pytest.mark.parametrize("name", ["find_place", "relation", "since", "addresses", "age_group", "household"])
+async def test_a_worry_in_which_something_cannot_be_read_is_taken_up_all_the_same(
+    service: Service, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError(CANARY)
+
+    monkeypatch.setattr(melding_reads, name, broken)
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    service.nlu.will_do(starts())
+    await buur.says(f"mijn buurvrouw van 83 in Arnhem doet al drie weken niet open, {CANARY}")
+    await buur.presses("Nee, geen gevaar nu")
+    concept = await buur.concept()
+    assert concept is not None
+    assert CANARY in concept.velden["gezien"]
+    found = {"gemeente", "wie", "sinds"} & set(concept.velden)
+    assert found == {"gemeente", "wie", "sinds"} - {{"find_place": "gemeente", "relation": "wie", "since": "sinds"}.get(name)}
+    assert "melding.lezen_mislukt" in caplog.text or name in {"age_group", "household"}  # these are read for the summary
+    assert CANARY not in caplog.text

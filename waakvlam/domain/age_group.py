@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from waakvlam.domain.letters import dotted
+
 
 class Leeftijd(StrEnum):
     """An age group, as teams divide their work."""
@@ -45,6 +47,7 @@ _WRITER = re.compile(r"\b(?:ik ben|ik,|ikzelf|zelf ben ik|ik word)(?: een| zelf|
 
 def age_group(text: str) -> Leeftijd | None:
     """The age group of the person a worry is about; an age in figures goes before words. None where nothing says so."""
+    text = dotted(text)
     for pattern in _AGES:
         for hit in pattern.finditer(text):
             number = _years(hit["n"])

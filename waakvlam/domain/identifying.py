@@ -40,7 +40,10 @@ _NOT_COUNTED = (
     r"auto|:|\.\d|/\d|weke|wkn|mnd|nachten|daag|hoog|politie|agenten|stuks|of \d|à|tot))"
 )
 _FRONT = r"(?P<front>(?:grote|kleine|oude|nieuwe|lange|korte|hoge|lage|eerste|tweede|noorder|zuider|prins|koningin|burgemeester|van der|van de) )?"
-_ADDRESS = re.compile(rf"\b{_FRONT}(?P<street>(?:[A-ZÀ-Ýa-zà-ÿ'’.-]{{2,}}?)?{_STREET_END})[ ,]{{1,2}}(?:nr\.? |nummer |no\.? )?{_NUMBER}\b{_NOT_COUNTED}", re.IGNORECASE)
+# It begins where a word does, not within "a-b-c", and a name has an end: else a long text of hyphens takes seconds.
+_LETTER, _MARK = "[A-ZÀ-Ýa-zà-ÿ]", "['’.-]"
+_BEGINS = rf"(?<!\w)(?<!{_LETTER}{_MARK})(?<!{_LETTER}{_MARK}{{2}})(?<!{_LETTER}{_MARK}{{3}})(?=\w)"
+_ADDRESS = re.compile(rf"{_BEGINS}{_FRONT}(?P<street>(?:[A-ZÀ-Ýa-zà-ÿ'’.-]{{2,30}}?)?{_STREET_END})[ ,]{{1,2}}(?:nr\.? |nummer |no\.? )?{_NUMBER}\b{_NOT_COUNTED}", re.IGNORECASE)
 _POSTCODE = re.compile(rf"\b[1-9]\d{{3}} ?(?!SA|SD|SS|om|op|in|en|of|is|te|de|al|ik|we|ze|uu|km|er|je|nu|zo|na|to)[A-Z]{{2}}\b(?:[ ,]{{1,2}}(?:nr\.? |nummer |huisnummer )?{_NUMBER}\b)", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\d-])(?:\+31|0031|0)[\d\s().-]{8,14}\d")
 _PUBLIC = ("0800", "0900", "0906", "0909", "088", "116", "14")  # of an organisation

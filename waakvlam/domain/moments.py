@@ -3,6 +3,8 @@
 import re
 from datetime import time
 
+from waakvlam.domain.letters import dotted
+
 WORDS_OF_DAY = (
     (re.compile(r"(ochtend|smorgens|'s morgens|dagmorgens?|elke morgen|iedere morgen|ontbijt|voormiddag)"), time(10, 0)),
     (re.compile(r"(middag|lunch)"), time(14, 0)),
@@ -23,7 +25,7 @@ DAY_STARTS, DAY_ENDS = time(7, 0), time(22, 0)  # a check-in never wakes anybody
 
 def time_of_day(text: str) -> time | None:
     """The time of day in what somebody wrote, between 07:00 and 22:00 local; None where there is none ("om 25 uur", "'s nachts om 3")."""
-    said = text.casefold().replace("’", "'")
+    said = dotted(text).casefold().replace("’", "'")
     found = _clock(said)
     if found is None:
         found = next((moment for pattern, moment in WORDS_OF_DAY if pattern.search(said)), None)
@@ -52,8 +54,8 @@ def _hour(word: str) -> int:
 
 
 def _time(hour: int, minute: int, said: str) -> time | None:
-    if NIGHT.search(said):
+    if NIGHT.search(said) or not (0 <= hour <= 23 and minute <= 59):
         return None
-    if 0 <= hour < 12 and (EVENING.search(said) or (AFTERNOON.search(said) and hour < 7) or hour < DAY_STARTS.hour):
+    if hour < 12 and (EVENING.search(said) or (AFTERNOON.search(said) and hour < 7) or hour < DAY_STARTS.hour):
         hour += 12  # "half 8 's avonds"; a bare "3 uur" is the afternoon, since nobody is asked in the night
-    return time(hour, minute) if hour <= 23 and minute <= 59 else None
+    return time(hour, minute)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from waakvlam.domain.letters import dotted
 from waakvlam.domain.moments import time_of_day
 from waakvlam.domain.time_words import WEEKDAYS
 from waakvlam.domain.waakvlam import EVERY_DAY, Frequentie
@@ -88,7 +89,7 @@ _CLOCK_TOO_LATE = re.compile(r"\b(?:om |rond |na )?(?:2[5-9]|[3-9]\d)(?: ?uur|[:
 
 def read_rhythm(text: str) -> Ritme:
     """How often and when, as somebody says it. Never raises; a part that was not said is None."""
-    said = " ".join(text[:LONGEST].casefold().replace("’", "'").replace("‘", "'").split()).strip(" .!")
+    said = " ".join(dotted(text[:LONGEST]).casefold().replace("’", "'").replace("‘", "'").split()).strip(" .!")
     dagen, named = _days(said)
     frequentie = next((one for one, pattern in _FREQUENCIES if pattern.search(said)), None)
     tijd = time_of_day(_NOT_THEN.sub(" ", said))

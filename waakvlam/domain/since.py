@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from waakvlam.domain.letters import dotted
 from waakvlam.domain.period import DAYS_IN_MONTH, DAYS_IN_YEAR, Periode, around, back, on
-from waakvlam.domain.time_words import FEASTS, MONTHS, NUMBERS, SEASONS, SHORT_MONTHS, UNITS, UNTIL_TODAY, WEEKDAYS
+from waakvlam.domain.time_words import FEASTS, MONTHS, NUMBERS, SEASONS, SHORT_MONTHS, UNITS, UNTIL_TODAY, WEEKDAY_SPELLINGS
 
 PLENTY = {1 / 24: (0.0, 1.0), 1.0: (2.0, 7.0), 7.0: (14.0, 60.0), DAYS_IN_MONTH: (60.0, 365.0)}  # "al weken": between so many days ago
 YEARS_AT_LEAST = 2  # "al jaren"
@@ -68,7 +69,7 @@ def since(text: str, *, today: date, asked: bool = False) -> Sinds | None:
 
     Words that name a time go before an event; of several the first counts.
     """
-    said = text.replace("’", "'").replace("‘", "'")
+    said = dotted(text).replace("’", "'").replace("‘", "'")
     for rows in (_TELLS, _BARE if asked else ()):
         found: list[tuple[int, int, Periode]] = []
         for pattern, maker in rows:
@@ -140,7 +141,7 @@ def _near_day(hit: re.Match[str], today: date) -> Periode:
 
 def _weekday(hit: re.Match[str], today: date) -> Periode:
     """The last such day before today; with "vorige week" the one of the week before this."""
-    wanted = next(number for number, name in enumerate(WEEKDAYS) if hit["weekday"].casefold().startswith(name[:3]))
+    wanted = WEEKDAY_SPELLINGS[hit["weekday"].casefold()]
     if "week" in hit[0].casefold():
         return on(back(today, today.weekday() + 7 - wanted))
     return on(back(today, (today.weekday() - wanted) % 7 or 7))
@@ -236,7 +237,7 @@ def _row(pattern: str, maker: Maker) -> tuple[re.Pattern[str], Maker]:
 
 
 _NEARDAY = rf"(?P<near>{'|'.join(sorted(UNTIL_TODAY, key=len, reverse=True))})"
-_WEEKDAY = rf"(?:(?:{_LAST}|vorige week) )?(?P<weekday>{'|'.join(WEEKDAYS)}|(?:maan|dins|woens|donder|vrij|zater|zon)dig|moandag|zundag|vriedag|goonsdig)(?:avond|ochtend|middag|nacht)?"
+_WEEKDAY = rf"(?:(?:{_LAST}|vorige week) )?(?P<weekday>{'|'.join(WEEKDAY_SPELLINGS)})(?:avond|ochtend|middag|nacht)?"
 _LASTUNIT = rf"{_LAST} (?P<unit>week|weke|maand|maond|jaar|jaor|joar|nacht)"
 _PARTMONTH = rf"(?P<part>begin |half |midden |eind )?{_MONTH}"
 _SEASON = rf"(?:{_LAST} |de |het |deze |dit )?(?P<season>{'|'.join(sorted(SEASONS, key=len, reverse=True))})"

@@ -22,6 +22,11 @@ UNITS: tuple[tuple[float, str], ...] = (  # days in one, and how it is written
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
 SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_DIALECT = (
+    ("maandig", "moandag", "maondag", "maondig"), ("dinsdig",), ("woensdig", "goonsdig"), ("donderdig",), ("vrijdig", "vriedag"),
+    ("zaterdig", "zoaterdag"), ("zondig", "zundag"),
+)  # fmt: skip
+WEEKDAY_SPELLINGS = {name: day for day, (full, others) in enumerate(zip(WEEKDAYS, _DIALECT, strict=True)) for name in (full, *others)}  # 0 for Monday
 SEASONS = {"lente": 3, "voorjaar": 3, "zomer": 6, "zomervakantie": 7, "herfst": 9, "najaar": 9, "winter": 12}  # its first month
 FEASTS: dict[str, Callable[[int], date]] = {
     "kerst": lambda year: date(year, 12, 25),

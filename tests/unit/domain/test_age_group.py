@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import typed
-from waakvlam.domain.age_group import OLDEST, Leeftijd, age_group
+from tests.strategies import nearly, typed
+from waakvlam.domain.age_group import OLDEST, SPELLED, TENS, Leeftijd, age_group
 
 READ = [
     ("mijn buurvrouw van 83", Leeftijd.OUDERE), ("een vrouw van in de tachtig", Leeftijd.OUDERE), ("mijn oma eet niet", Leeftijd.OUDERE),
@@ -20,6 +20,7 @@ READ = [
     ("mijn achternichtje van twaalf doet het huishouden", Leeftijd.JONGERE), ("een meid van zestien", Leeftijd.JONGERE),
     ("een kleuter loopt alleen op straat", Leeftijd.KIND), ("haar zoontje van vier keek naar de grond", Leeftijd.KIND),
     ("een meisje van een jaar of acht", Leeftijd.KIND), ("een jongetje van 6", Leeftijd.KIND), ("een kind uit groep 5", Leeftijd.KIND),
+    ("mijn buurman van vıjftıg", Leeftijd.VOLWASSENE), ("MİJN OMA", Leeftijd.OUDERE), ("een kınd van zes", Leeftijd.KIND),
     ("de oma van hiernaast, hij is 30", Leeftijd.VOLWASSENE),  # figures before words
 ]  # fmt: skip
 
@@ -53,3 +54,8 @@ def test_every_age_has_a_group_and_older_is_never_younger(years: int) -> None:
 @given(typed)
 def test_any_text_gives_a_group_or_none(text: str) -> None:
     assert age_group(text) in {*Leeftijd, None}
+
+
+@given(st.sampled_from(["", "mijn buurman van ", "hij is ", "een man ("]), nearly({*TENS, *SPELLED, "hij is", "mijn oma", "in de", "een man van", "jarige", "er", "jaar oud"}))
+def test_no_spelling_of_its_own_words_fails(lead: str, said: str) -> None:
+    assert age_group(lead + said) in {*Leeftijd, None}

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import typed
-from waakvlam.domain.moments import DAY_ENDS, DAY_STARTS, time_of_day
+from tests.strategies import nearly, typed
+from waakvlam.domain.moments import DAY_ENDS, DAY_STARTS, HOURS, time_of_day
 
 TIMES = [
     ("9:30", time(9, 30)), ("09.30", time(9, 30)), ("om 9:30", time(9, 30)),
@@ -26,6 +26,7 @@ TIMES = [
     ("na het ontbijt", time(10, 0)), ("savonds", time(19, 0)),
     ("", None), ("ooit", None), ("25:00", None), ("9:75", None), ("om 25 uur", None), ("23:30", None), ("22:01", None),
     ("'s nachts om 3", None), ("3 uur 's nachts", None), ("midden in de nacht", None), ("half 25", None),
+    ("half 0", None), ("kwart voor 0", None), ("kwart over 24", None), ("half drıe", time(14, 30)), ("MİDDAG", time(14)),
 ]  # fmt: skip
 
 
@@ -44,3 +45,9 @@ def test_any_text_gives_a_time_at_which_people_are_awake_or_none(text: str) -> N
 def test_an_exact_time_is_that_time(when: time) -> None:
     assert time_of_day(f"{when:%H:%M}") == when
     assert time_of_day(f"doe maar om {when.hour}.{when:%M} graag") == when
+
+
+@given(nearly({*HOURS, "half", "kwart voor", "kwart over", "uur", "om", "'s avonds", "'s middags", "'s nachts", "0", "24"}))
+def test_no_spelling_of_its_own_words_fails(said: str) -> None:
+    found = time_of_day(said)
+    assert found is None or DAY_STARTS <= found <= DAY_ENDS

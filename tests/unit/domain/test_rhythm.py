@@ -7,9 +7,10 @@ from datetime import time
 import pytest
 from hypothesis import given
 
-from tests.strategies import typed
-from waakvlam.domain.moments import DAY_ENDS, DAY_STARTS
+from tests.strategies import nearly, typed
+from waakvlam.domain.moments import DAY_ENDS, DAY_STARTS, HOURS
 from waakvlam.domain.rhythm import WEEKEND, WORKDAYS, KanNiet, day_names, read_rhythm
+from waakvlam.domain.time_words import WEEKDAY_SPELLINGS
 from waakvlam.domain.waakvlam import EVERY_DAY, Frequentie
 
 DAG, OM_DAG, DRIE, TWEE, WEEK, OM_WEEK, VIER = (
@@ -91,3 +92,19 @@ def test_refusing_every_day_leaves_all_of_them_open() -> None:
 
 def test_days_are_named_from_monday_on() -> None:
     assert day_names(frozenset({7, 1, 3})) == ["maandag", "woensdag", "zondag"]
+
+
+@pytest.mark.parametrize("said", ["half 0", "kwart voor 0"])
+def test_a_time_there_is_not_is_no_time(said: str) -> None:
+    assert read_rhythm(said).tijd is None
+
+
+def test_an_i_of_another_keyboard_is_read() -> None:
+    found = read_rhythm("op dınsdag om half drıe 's mıddags")
+    assert (found.dagen, found.tijd) == (frozenset({2}), time(14, 30))
+
+
+@given(nearly({*HOURS, *WEEKDAY_SPELLINGS, "half", "kwart voor", "uur", "om de week", "elke dag", "niet", "t/m", "wekelijks", "maand", "keer per", "weekend"}))
+def test_no_spelling_of_its_own_words_fails(said: str) -> None:
+    found = read_rhythm(said)
+    assert found.dagen is None or (found.dagen and found.dagen <= EVERY_DAY)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import typed
+from tests.strategies import nearly, typed
 from waakvlam.domain.period import Periode, Precisie, back, easter, kept_period
 from waakvlam.domain.since import since
+from waakvlam.domain.time_words import FEASTS, MONTHS, NUMBERS, SEASONS, SHORT_MONTHS, UNITS, UNTIL_TODAY, WEEKDAY_SPELLINGS
 
 TODAY = date(2026, 11, 23)  # a Monday
 
@@ -183,6 +184,39 @@ def test_longer_is_earlier(number: int, unit: str) -> None:
     assert shorter.periode is not None
     assert longer.periode is not None
     assert longer.periode.midden < shorter.periode.midden
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("sinds zundag", d(11, 22)), ("sinds moandag", d(11, 16)), ("sinds goonsdig", d(11, 18)), ("sinds vriedag", d(11, 20)), ("sinds dınsdag", d(11, 17)),
+        ("al drıe weken", d(11, 2)), ("sinds gıster", d(11, 22)), ("sinds wınter", d(1, 15)), ("sinds meı", d(5, 15)), ("SİNDS DİNSDAG", d(11, 17)),
+    ],
+)  # fmt: skip
+def test_dialect_and_an_i_of_another_keyboard_are_read(said: str, day: date) -> None:
+    found = since(said, today=TODAY)
+    assert found is not None
+    assert found.woorden == said
+    assert found.periode is not None
+    assert (found.periode.van or date.min) <= day <= found.periode.tot
+
+
+@pytest.mark.parametrize("spelling", WEEKDAY_SPELLINGS)
+def test_every_spelling_of_a_day_is_that_day(spelling: str) -> None:
+    found = since(f"sinds {spelling}", today=TODAY)
+    assert found is not None
+    assert found.periode is not None
+    assert found.periode.tot.weekday() == WEEKDAY_SPELLINGS[spelling]
+
+
+LEADS = ("al", "sinds", "vanaf", "de", "laatste", "vorige", "week of", "of", "tot", "een", "zo'n", "begin", "lang", "geleden", "e", "van")
+KNOWN = {*LEADS, *NUMBERS, *MONTHS, *SHORT_MONTHS, *UNTIL_TODAY, *WEEKDAY_SPELLINGS, *SEASONS, *FEASTS, *(name for _, names in UNITS for name in names.split("|"))}
+
+
+@given(st.sampled_from(["", "sinds ", "al ", "vanaf "]), nearly(KNOWN), st.booleans())
+def test_no_spelling_of_its_own_words_fails(lead: str, said: str, asked: bool) -> None:
+    found = since(lead + said, today=TODAY, asked=asked)
+    assert found is None or found.periode is None or found.periode.tot <= TODAY
 
 
 @pytest.mark.parametrize(("year", "day"), [(2024, d(3, 31, 2024)), (2025, d(4, 20, 2025)), (2026, d(4, 5)), (2038, d(4, 25, 2038))])

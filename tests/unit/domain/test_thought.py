@@ -31,7 +31,8 @@ def test_a_fragment_and_what_follows_it_belong_together_in_their_order() -> None
 
 APART = [
     # the message before, the question that stands open now, and why it stands by itself
-    (came_in("mijn man slaapt."), None), (came_in("waar moet ik zijn?"), None), (came_in("ja"), None), (came_in("laat maar"), None),
+    (came_in("mijn man slaapt."), None), (came_in("waar moet ik zijn?"), None), (came_in("ja", vraag="checkin"), None),
+    (came_in("laat maar", vraag="gevaar"), "gevaar"), (came_in("niet goed", vraag="checkin"), "checkin"),
     (came_in("mijn man", ago=61), None), (came_in("woord " * 13), None),
     (came_in("", vorm=Vorm.KNOP), None), (came_in("foto", vorm=Vorm.ANDERS), None),
     (came_in("/start"), None), (came_in("  "), None), (came_in("de man hiernaast", vraag="melding.persoon"), "melding.plek"),
@@ -46,6 +47,26 @@ def test_an_end_an_answer_a_button_or_a_silence_keeps_them_apart(before: Receive
 @pytest.mark.parametrize(("asked", "vraag"), [("", "gevaar"), ("", None), ("checkin", None), ("melding.gezien", "melding.gezien")])
 def test_a_question_that_was_put_but_not_answered_does_not_keep_them_apart(asked: str, vraag: str | None) -> None:
     assert len(begun_thought([came_in("hij ligt op de grond", vraag=asked)], at=NOW, vraag=vraag)) == 1
+
+
+@pytest.mark.parametrize("said", ["mijn man...", "hij ademt ..", "hij ademt…", "niet wakker", "nee want hij", "ja"])
+def test_who_trails_off_or_was_asked_nothing_goes_on(said: str) -> None:
+    assert len(begun_thought([came_in(said)], at=NOW, vraag=None)) == 1
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("mijn man...", "hij ademt...", "niet meer"), ("mijn man…", "hij ademt…", "niet meer"), ("ze is", "niet wakker", "te krijgen"),
+        ("ze is...", "niet wakker..", "te krijgen"),
+    ],
+    ids=" / ".join,
+)  # fmt: skip
+def test_danger_in_pieces_that_trail_off_is_found(messages: tuple[str, ...]) -> None:
+    before = [came_in(said, ago=5 * number) for number, said in enumerate(reversed(messages[:-1]), start=1)]
+    begun = begun_thought(before, at=NOW, vraag=None)
+    assert len(begun) == len(messages) - 1
+    assert raised_together(assess(messages[-1]), begun, messages[-1], context=None).urgentie is Urgentie.ACUUT
 
 
 def test_only_so_many_go_before() -> None:

@@ -13,8 +13,8 @@ from waakvlam.adapters.texts import Texts
 
 ALL = read_all()
 VAGUE = (
-    "dat ene van toen", "hij ook al", "en toen die andere", "zoals gezegd dus", "van die dingen he", "blauw met stippen",
-    "onder de kast misschien", "zwrpl qxk blorf", "frmbl grzt", "tja zo gaat dat",
+    "over vroeger", "dinges", "iets met dinsdag", "hoezo eigenlijk", "van die dingen he", "gisteren of zo", "en als het nou regent",
+    "of toch anders", "en zij dan", "wacht even",
 )
 KINDS = {"mens", "knop", "bot bevat", "bot bevat een van", "bot bevat niet", "bot zegt", "bot zegt niet", "bot herhaalt zich niet"}
 

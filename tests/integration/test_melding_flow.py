@@ -260,6 +260,81 @@ async def test_words_at_the_summary_belong_to_the_story(service: Service) -> Non
     assert "de hond blaft ook de hele nacht" in await buur.says("o en de hond blaft ook de hele nacht")
 
 
+@pytest.mark.parametrize(
+    "words", ["ja maar ze woont in zeist", "nee het klopt niet", "nee ze woont in zeist",
+    "ja maar ze woont sinds een paar weken in zeist", "toch niet anoniem"]
+)
+@only_sqlite
+async def test_a_yes_or_no_that_says_more_neither_sends_nor_drops_the_melding(service: Service, words: str) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await fill_melding(buur)
+    assert "Wat wil je aanpassen" in await buur.says(words)
+    assert "Gemeente" in buur.buttons
+    assert await rows(service, "melding") == 0
+    assert "doorgegeven" in await buur.says("ja, verstuur maar")
+
+
+@pytest.mark.parametrize("words", ["nee dank je", "nee niet versturen", "nee laat maar", "nee toch maar niet", "laat maar"])
+@only_sqlite
+async def test_a_no_with_filler_drops_the_melding(service: Service, words: str) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await fill_melding(buur)
+    assert "verstuur niets" in await buur.says(words)
+    assert await buur.concept() is None
+
+
+KNOWN = [
+    # what is said to "how do you want to be known", and what is kept of it
+    ("Ik wil niet dat iedereen het weet", None), ("de gemeente mag het niet weten", None), ("bel maar 06 12345678", None),
+    ("niet anoniem", None),
+    ("ik heb geopend", None), ("1", "anoniem"), ("2.", "meldpunt"), ("optie 3", "open"),
+    ("liefst anoniem hoor, ik ben niet zo dapper", "anoniem"),
+    ("niet anoniem maar open", "open"), ("alleen het wijkteam", "meldpunt"), ("maakt mij niet uit", "open"),
+    ("niemand mag het weten", "anoniem"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kept"), KNOWN, ids=[row[0] for row in KNOWN])
+@only_sqlite
+async def test_how_to_be_known_is_taken_from_whole_words_without_a_not(service: Service, said: str, kept: str | None) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await fill_melding(buur)
+    await buur.presses("Ik wil iets aanpassen")
+    await buur.presses("Bekend")
+    answer = await buur.says(said)
+    concept = await buur.concept()
+    assert concept is not None
+    assert (concept.velden["bekendheid"] or None) == kept
+    assert kept or ("Kies een van de knoppen" in answer and "1. Anoniem" in buur.buttons)
+
+
+ROLES = [
+    ("ik ben iemand uit de straat", None), ("een persoon", None), ("ik ben geen familie", None), ("niet via mijn werk", None),
+    ("mevrouw Jansen", None),
+    ("ik ben geen familie maar de buurvrouw", "burger"), ("haar kleinzoon", "burger"), ("een vriendin", "burger"),
+    ("vrijwilligster", "vrijwilliger"),
+    ("maatschappelijk werker", "professional"), ("wijkverpleegkundige", "professional"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kept"), ROLES, ids=[row[0] for row in ROLES])
+@only_sqlite
+async def test_the_role_is_taken_from_whole_words_without_a_not(service: Service, said: str, kept: str | None) -> None:
+    await service.begeleider("sanne")
+    buur = service.person("buur")
+    await fill_melding(buur)
+    await buur.presses("Ik wil iets aanpassen")
+    await buur.presses("Jij bent")
+    answer = await buur.says(said)
+    concept = await buur.concept()
+    assert concept is not None
+    assert (concept.velden["rol"] or None) == kept
+    assert kept or ("Kies een van de knoppen" in answer and "Vrijwilliger" in buur.buttons)
+
+
 async def test_no_is_no_and_nothing_of_it_is_kept(service: Service) -> None:
     sanne, buur = await service.begeleider("sanne"), service.person("buur")
     await fill_melding(buur, gezien=f"ik zag {CANARY}")

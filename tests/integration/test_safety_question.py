@@ -79,6 +79,15 @@ async def test_an_answer_stops_the_clock(service: Service) -> None:
     assert len(buur.messages) == before
 
 
+@pytest.mark.parametrize("words", ["nee ik ben niet veilig", "niet veilig", "nee ik ben bang", "niet goed ze bloedt", "niet ok"])
+@only_sqlite
+async def test_a_no_that_says_more_is_not_taken_for_no_danger(service: Service, words: str) -> None:
+    buur = service.person("buur")
+    await buur.says(WORRY)
+    assert "112" in await buur.says(words)
+    assert (await buur.gesprek()).gevaar is not GevaarStand.NEE
+
+
 @pytest.mark.parametrize("words", ["laat maar", "hoeft niet", "vergeet het", "toch niet"])
 @only_sqlite
 async def test_never_mind_does_not_close_the_subject(service: Service, words: str) -> None:

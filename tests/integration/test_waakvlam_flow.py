@@ -227,6 +227,31 @@ async def test_at_the_summary_the_rhythm_can_be_said_anew(service: Service) -> N
     assert "vrijdag 27 november om 10:00" in said
 
 
+ANEW = [("doe maar om de week", "Om de week"), ("ja maar liever elke dag", "Elke dag"), ("nee elke dag graag", "Elke dag")]
+
+
+@pytest.mark.parametrize(("said", "shown"), ANEW, ids=[row[0] for row in ANEW])
+@only_sqlite
+async def test_a_yes_or_no_with_another_rhythm_is_that_rhythm(service: Service, said: str, shown: str) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "elke week om 10 uur")
+    assert f"Hoe vaak: {shown}" in await ria.says(said)
+    assert await column(service, plan.c.state) == []
+
+
+@pytest.mark.parametrize("said", ["ja maar ik heet anders", "nee ik heet Truus", "toch niet in Arnhem"])
+@only_sqlite
+async def test_a_yes_or_no_that_says_more_neither_starts_nor_drops_the_waakvlam(service: Service, said: str) -> None:
+    await service.begeleider("sanne")
+    ria = service.person("ria")
+    await up_to(service, ria, "Ja, 16 of ouder", "Arnhem", "Ja, dat is goed", "Ria", "elke week om 10 uur")
+    assert "Hoe vaak: Elke week" in await ria.says(said)
+    assert await column(service, plan.c.state) == []
+    await ria.says("ja hoor, start maar")
+    assert await column(service, plan.c.state) == ["actief"]
+
+
 @only_sqlite
 async def test_what_was_said_with_the_wish_for_a_waakvlam_is_not_asked_again(service: Service) -> None:
     await service.begeleider("sanne")

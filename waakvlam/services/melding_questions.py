@@ -1,9 +1,10 @@
 """How is each question of a melding put, and how is its answer taken?  (The same with Rasa, with buttons, and without Rasa.)"""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from waakvlam.domain.answers import Answer, plain, short_answer
+from waakvlam.domain.answers import Answer, bare_answer, begins_with_answer, chosen, plain, short_answer
 from waakvlam.domain.concept import Concept
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.melding import CORRECTABLE, LONGEST_ANSWER, UNKNOWN, Bekendheid
@@ -17,12 +18,25 @@ from waakvlam.services.melding_text import field_words, shown, understood_words
 
 ANSWER = "antwoord"
 ROLES = (Rol.BURGER, Rol.VRIJWILLIGER, Rol.PROFESSIONAL)
-ROLE_WORDS: tuple[tuple[Rol, tuple[str, ...]], ...] = (
-    (Rol.ZELF, ("mezelf", "mijzelf", "ikzelf", "over mij", "ik zelf", "zelf")),
-    (Rol.VRIJWILLIGER, ("vrijwillig", "maatje", "voedselbank")),
-    (Rol.PROFESSIONAL, ("werk", "professional", "wijkagent", "huisarts", "thuiszorg", "hulpverlener", "consulent", "verpleeg", "begeleider", "spv")),
-    (Rol.BURGER, ("buur", "familie", "vriend", "kennis", "dochter", "zoon", "moeder", "vader", "zus", "broer", "oom", "tante", "bekende", "collega", "partner", "man", "vrouw")),
+_RELATIVES = r"(?:(?:klein|schoon|groot|stief|pleeg|ex)-?)?(?:dochter|zoon|moeder|vader|zus|zusje|zuster|broer|broertje|man|vrouw|partner|ouders?)"
+ROLE_WORDS: tuple[tuple[Rol, re.Pattern[str]], ...] = (
+    (Rol.ZELF, re.compile(r"\b(?:mezelf|mijzelf|ikzelf|over mij|zelf)\b")),
+    (Rol.VRIJWILLIGER, re.compile(r"\b(?:vrijwillig\w*|maatje|voedselbank)\b")),
+    (Rol.PROFESSIONAL, re.compile(
+        r"\b(?:werk|werkt|werken|\w*werkers?|\w*werkster|professionals?|professioneel|wijkagent|(?:huis)?arts|huisartsen\w*|thuiszorg\w*|\w*hulpverlener|\w*consulent"
+        r"|(?:wijk)?verple(?:eg|ger)\w*|\w*begeleid(?:st)?er|spver|spv)\b"
+    )),
+    (Rol.BURGER, re.compile(
+        rf"\b(?:\w*buur\w*|buren|familie\w*|\w*vriend(?:in|en|innen)?|kennis|kennissen|{_RELATIVES}|oom|tante|bekenden?|collegas?)\b"
+    )),
+)  # fmt: skip
+KNOWN_WORDS: tuple[tuple[Bekendheid, re.Pattern[str]], ...] = (
+    (Bekendheid.ANONIEM, re.compile(r"\banonieme?\b|\bniemand\b")),
+    (Bekendheid.MELDPUNT, re.compile(r"\b(?:\w*team|meldpunt|gemeente|alleen jullie)\b")),
+    (Bekendheid.OPEN, re.compile(r"\b(?:open|openbaar|openlijk|iedereen|mag wel|maakt (?:\w+ )?(?:niet|niks|niets|nie) uit)\b")),
 )
+CORRECTS = ("aanpas", "wijzig", "klopt niet", "verander", "fout")
+NUMBER = re.compile(r"(?:optie |keuze |nummer |nr )?([123])")  # one of the three ways to be known, by its number
 NOT_ENOUGH = 2  # letters; less says nothing
 
 
@@ -102,10 +116,9 @@ async def _take_text(beurt: Beurt, concept: Concept, vraag: str, tekst: str | No
 async def _take_role(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:
     if waarde in set(Rol):
         return Taken(velden={"rol": str(waarde)})
-    said = plain(tekst or "")
-    for rol, words in ROLE_WORDS:
-        if any(word in said for word in words):
-            return Taken(velden={"rol": rol})
+    rol = chosen(tekst or "", ROLE_WORDS)
+    if rol is not None:
+        return Taken(velden={"rol": rol})
     return Taken(terug=Reply(tekst=beurt.app.texts("melding.niet_gekozen")))
 
 
@@ -136,14 +149,10 @@ def which_gemeente(texts: Texts, found: Found, *, onderwerp: str) -> Reply:
 async def _take_known(beurt: Beurt, concept: Concept, vraag: str, tekst: str | None, waarde: str | None) -> Taken:
     if waarde in set(Bekendheid):
         return Taken(velden={"bekendheid": str(waarde)})
-    said = plain(tekst or "")
-    for keuze, words in (
-        (Bekendheid.ANONIEM, ("anoniem", "niemand", "1")),
-        (Bekendheid.MELDPUNT, ("team", "meldpunt", "gemeente", "alleen jullie", "2")),
-        (Bekendheid.OPEN, ("open", "iedereen", "mag wel", "maakt niet uit", "3")),
-    ):
-        if any(word in said for word in words):
-            return Taken(velden={"bekendheid": keuze})
+    number = NUMBER.fullmatch(plain(tekst or ""))
+    keuze = tuple(Bekendheid)[int(number.group(1)) - 1] if number else chosen(tekst or "", KNOWN_WORDS)
+    if keuze is not None:
+        return Taken(velden={"bekendheid": keuze})
     return Taken(terug=Reply(tekst=beurt.app.texts("melding.niet_gekozen")))
 
 
@@ -151,12 +160,11 @@ async def _take_agreed(beurt: Beurt, concept: Concept, vraag: str, tekst: str | 
     texts = beurt.app.texts
     if waarde in CORRECTABLE:
         return Taken(velden={str(waarde): "", **({"melder": ""} if waarde == "bekendheid" else {})})
-    said = waarde or short_answer(tekst or "")
+    corrects = any(word in plain(tekst or "") for word in CORRECTS)
+    said = waarde or (None if corrects else bare_answer(tekst or ""))
     if said in {"ja", "nee"}:
         return Taken(velden={"akkoord": str(said)})
-    if said == Answer.ANNULEER:
-        return Taken(velden={"akkoord": "nee"})
-    if said == "aanpassen" or any(word in plain(tekst or "") for word in ("aanpas", "wijzig", "klopt niet", "verander", "fout")):
+    if said == "aanpassen" or corrects or begins_with_answer(tekst or ""):  # "ja maar ze woont in ...": neither sent nor thrown away
         knoppen = tuple(answer_button(texts, "akkoord", name, f"melding.veld.{name}") for name in CORRECTABLE)
         return Taken(terug=Reply(tekst=texts("melding.wat_aanpassen"), knoppen=knoppen))
     # Anything else said at the summary belongs to the story.

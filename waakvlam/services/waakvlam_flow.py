@@ -4,7 +4,7 @@ import re
 import uuid
 from datetime import time
 
-from waakvlam.domain.answers import Answer, plain, short_answer
+from waakvlam.domain.answers import Answer, bare_answer, plain, short_answer
 from waakvlam.domain.concept import Concept, ConceptSoort
 from waakvlam.domain.labels import Rol
 from waakvlam.domain.message import Button, Reply
@@ -147,7 +147,9 @@ async def _take(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | No
 
 
 def _take_yes_no(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | None) -> Taken:
-    said = waarde or short_answer(tekst or "")
+    if vraag == "akkoord" and (changed := kept_rhythm(read_rhythm(tekst or ""))):
+        return Taken(velden=changed)  # "doe toch maar om de week", "nee, elke dag": the summary is shown again with it
+    said = waarde or (bare_answer(tekst or "") if vraag == "akkoord" else short_answer(tekst or ""))
     if vraag == "leeftijd" and not said:
         years = AGE.match(plain(tekst or ""))
         said = ("ja" if int(years.group(1)) >= MINIMUM_AGE else "nee") if years else None
@@ -155,8 +157,6 @@ def _take_yes_no(beurt: Beurt, vraag: str, *, tekst: str | None, waarde: str | N
         said = Answer.NEE
     if said in {"ja", "nee"}:
         return Taken(velden={vraag: str(said)})
-    if vraag == "akkoord" and (changed := kept_rhythm(read_rhythm(tekst or ""))):
-        return Taken(velden=changed)  # "doe toch maar om de week": the summary is shown again with it
     return Taken(terug=Reply(tekst=beurt.app.texts("waakvlam.ja_of_nee")))
 
 

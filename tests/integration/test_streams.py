@@ -67,13 +67,13 @@ async def test_each_page_is_brought_its_own_messages(service: Service, streams: 
 
 async def test_a_message_that_cannot_be_read_does_not_hold_up_the_others(service: Service, streams: Streams) -> None:
     (anna, anna_id), (ben, ben_id) = await person_at(service, "anna"), await person_at(service, "ben")
-    page, other = streams.listen(anna_id), streams.listen(ben_id)
-    page.missed = other.missed = False
     for person in (anna, ben):
         await person.sends(Vorm.TEKST, tekst="hallo daar")
     await service.work()
     async with service.store.write() as tx:
         await tx.connection.execute(update(outbox).where(outbox.c.gesprek_id == ben_id).values(inhoud_enc=b"\x01kapot"))
+    page, other = streams.listen(anna_id), streams.listen(ben_id)  # only now: the watcher must not have looked before the row was spoilt
+    page.missed = other.missed = False
     await brought(page, streams)
     assert page.missed  # so it looks for itself, and finds its own
     async with service.store.read() as tx:

@@ -17,7 +17,7 @@ CONNECT_SECONDS = 1.0
 BREAK_SECONDS = 5.0  # after a failure Rasa is left alone this long, so that a frozen one does not cost every message six seconds
 BATCH = 16  # messages of one question for labels
 BATCH_SECONDS = 120.0  # for those nobody sits waiting, and rules alone see far less: patience on a slow or busy machine is worth it
-TRIES = 3
+PAUSES = (1.0, 2.0)  # seconds before it is asked again
 KEEP_SECONDS = 4.0  # Rasa's server hangs up after five: a connection that is about to close is not used again
 OK = 200
 
@@ -73,14 +73,15 @@ class RasaClient:
         return found
 
     async def _asked_again(self, body: dict[str, Any]) -> dict[str, Any]:
-        for tried in range(1, TRIES + 1):
+        for seconds in PAUSES:
             try:
-                return await self._post("/webhooks/waakvlam/ontleed", body, seconds=BATCH_SECONDS)
+                return await self._labels(body)
             except NluUnavailable:
-                if tried == TRIES:
-                    raise
-                await asyncio.sleep(tried)
-        raise AssertionError("unreachable")
+                await asyncio.sleep(seconds)
+        return await self._labels(body)
+
+    async def _labels(self, body: dict[str, Any]) -> dict[str, Any]:
+        return await self._post("/webhooks/waakvlam/ontleed", body, seconds=BATCH_SECONDS)
 
     async def model(self) -> str | None:
         """The id of the model that is loaded; None where Rasa has none or does not answer."""

@@ -1,6 +1,7 @@
 """How is a melding handed over?  (Fact, alert, and the word to the melder, in one transaction.)"""
 
 import uuid
+from collections.abc import Mapping
 
 from waakvlam.domain.concept import Concept
 from waakvlam.domain.labels import Rol
@@ -8,7 +9,7 @@ from waakvlam.domain.melding import Bekendheid, Melding, Status, code_from
 from waakvlam.domain.message import Reply
 from waakvlam.services.alert_begeleider import alert_begeleider
 from waakvlam.services.beurt import Beurt
-from waakvlam.services.find_meldroute import route_text, why_button
+from waakvlam.services.find_meldroute import advice_text, route_text, why_button
 from waakvlam.services.melding_reads import details
 from waakvlam.services.receiver import receiver_of, route_of, urgency_of, worry_of
 
@@ -26,11 +27,8 @@ async def file_melding(beurt: Beurt, concept: Concept) -> None:
     velden, texts = concept.velden, beurt.app.texts
     rol, urgentie, zorg = Rol(velden["rol"]), urgency_of(velden), worry_of(velden)
     route, team = route_of(beurt, velden), await receiver_of(beurt, velden)
-    why = why_button(texts, gemeente=velden["gemeente"], rol=rol, urgentie=urgentie, zorg=zorg)
     if team is None:
-        naam = beurt.app.routes.gemeenten[velden["gemeente"]].naam
-        await beurt.drop_concept()
-        await beurt.say(Reply(tekst=f"{texts('melding.geen_team', gemeente=naam)}\n\n{route_text(beurt.app, route)}", knoppen=(why,)))
+        await nobody_there(beurt, velden)
         return
     melding = Melding(
         id=uuid.uuid4().hex, gemeente=velden["gemeente"], code=code_from(beurt.app.random_bytes(CODE_BYTES)), gesprek_id=beurt.gesprek.id,
@@ -44,5 +42,17 @@ async def file_melding(beurt: Beurt, concept: Concept) -> None:
     await beurt.tx.meldingen.remember(melding, wie="melder", wat="ontvangen", op=beurt.now)
     await alert_begeleider(beurt, melding, team)
     await beurt.drop_concept()
+    why = why_button(texts, gemeente=velden["gemeente"], rol=rol, urgentie=urgentie, zorg=zorg)
     tekst = texts("melding.doorgegeven", team=team.naam, code=melding.code, route=route_text(beurt.app, route))
     await beurt.say(Reply(tekst=tekst, knoppen=(why,)), betreft=f"melding:{melding.id}")
+
+
+async def nobody_there(beurt: Beurt, velden: Mapping[str, str]) -> None:
+    """Say whom to call, and keep nothing: the gemeente has no team that can be reached, or it is not known."""
+    texts, known = beurt.app.texts, beurt.app.routes.gemeenten.get(velden["gemeente"])
+    gemeente, rol, urgentie, zorg = known.code if known else None, Rol(velden["rol"]), urgency_of(velden), worry_of(velden)
+    route = advice_text(beurt.app, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg, now=beurt.now)
+    why = why_button(texts, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg)
+    said = texts("melding.geen_team", gemeente=known.naam) if known else texts("melding.gemeente_onbekend")
+    await beurt.drop_concept()
+    await beurt.say(Reply(tekst=f"{said}\n\n{route}", knoppen=(why,)))

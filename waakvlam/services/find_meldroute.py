@@ -4,7 +4,7 @@ from datetime import datetime
 
 from waakvlam.domain.explain import Reason, Waarom, explain
 from waakvlam.domain.labels import Rol, Urgentie
-from waakvlam.domain.meldroute import Advice, OpenRoute, RouteSoort
+from waakvlam.domain.meldroute import Advice, OpenRoute, Route, RouteSoort
 from waakvlam.domain.message import Button
 from waakvlam.domain.opening_hours import AMSTERDAM
 from waakvlam.domain.zorg import Zorg
@@ -100,6 +100,11 @@ def _chosen(app: App, chosen: Reason, *, gemeente: str | None, op: datetime) -> 
     route, texts = chosen.route, app.texts
     known = app.routes.current(gemeente, op.astimezone(AMSTERDAM).date()) if gemeente else None
     where = texts("route.waarom.eigen", gemeente=known.spoken) if route.gemeenten and known else texts("route.waarom.landelijk")
-    checked = f"{route.gecontroleerd:%d-%m-%Y}" if route.gecontroleerd else texts("route.waarom.nooit")
-    row = texts("route.waarom.rij", rij=route.id, bestand=f"meldroutes/{route.bestand}", bron=route.bron, gecontroleerd=checked)
+    bestand, checked = f"meldroutes/{route.bestand}", checked_text(texts, route)
+    row = texts("route.waarom.rij", rij=route.id, bestand=bestand, bron=route.bron, gecontroleerd=checked)
     return f"{where}\n{row}"
+
+
+def checked_text(texts: Texts, route: Route) -> str:
+    """When somebody last looked at the source of a row."""
+    return f"{route.gecontroleerd:%d-%m-%Y}" if route.gecontroleerd else texts("route.waarom.nooit")

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from waakvlam.domain.meldroute import Gemeente
-from waakvlam.domain.opening_hours import AMSTERDAM
 from waakvlam.domain.outline import gemeenten_at
 from waakvlam.domain.postcode import postcode_in
 from waakvlam.services.beurt import Beurt
@@ -30,7 +29,7 @@ async def find_place(beurt: Beurt, tekst: str, *, answer: bool) -> Found:
     by_postcode = await _postcode(beurt, tekst, answer=answer)
     if by_postcode is not None and by_postcode.gemeenten:
         return by_postcode
-    dag, places = beurt.now.astimezone(AMSTERDAM).date(), beurt.app.places
+    dag, places = beurt.today, beurt.app.places
     named = (places.as_answer(tekst, dag=dag) if answer else ()) or places.in_text(tekst, dag=dag)
     if named:
         return Found(gemeenten=named, reden="welke_gemeente")
@@ -53,7 +52,7 @@ async def find_location(beurt: Beurt, *, lat: float, lon: float) -> Found:
 
 
 def _current(beurt: Beurt, codes: tuple[str, ...], *, some: str, none: str) -> Found:
-    dag, table = beurt.now.astimezone(AMSTERDAM).date(), beurt.app.routes
+    dag, table = beurt.today, beurt.app.routes
     known = [table.current(code, dag) for code in codes if code in table.gemeenten or code in table.opgeheven]
     found = tuple({gemeente.code: gemeente for gemeente in known}.values())
     return Found(gemeenten=found, reden=some if found else none)

@@ -7,7 +7,7 @@ from waakvlam.domain.labels import Rol, Urgentie
 from waakvlam.domain.meldroute import Gemeente, OpenRoute, RouteTable
 from waakvlam.domain.zorg import Zorg
 from waakvlam.ports import Texts
-from waakvlam.services.find_meldroute import open_text
+from waakvlam.services.find_meldroute import checked_text, open_text
 
 ROLES = (Rol.ZELF, Rol.BURGER, Rol.VRIJWILLIGER, Rol.PROFESSIONAL)
 URGENCIES = (Urgentie.NIET_ACUUT, Urgentie.ACUUT)
@@ -61,11 +61,10 @@ def details_of(texts: Texts, at: OpenRoute) -> list[tuple[str, str]]:
     """Label and value of what a route says, for the page and the print."""
     route = at.route
     hours = route.uren.tekst if route.uren else None
-    checked = f"{route.gecontroleerd:%d-%m-%Y}" if route.gecontroleerd else texts("route.waarom.nooit")
     values = {
         "voor": texts.listed([texts(f"route.rol.{rol}") for rol in ROLES if rol in route.rollen]),
         "telefoon": route.telefoon, "url": route.url, "formulier": route.formulier, "mail": route.mail, "chat": route.chat,
         "uren": hours, "nu": open_text(texts, at), "buiten_uren": route.buiten_uren, "bij_de_hand": route.bij_de_hand,
-        "kosten": route.kosten, "anoniem": route.anoniem, "bron": route.bron, "gecontroleerd": checked,
+        "kosten": route.kosten, "anoniem": route.anoniem, "bron": route.bron, "gecontroleerd": checked_text(texts, route),
     }
     return [(texts(f"route.veld.{name}"), value) for name, value in values.items() if value]

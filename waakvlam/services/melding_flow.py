@@ -9,13 +9,12 @@ from waakvlam.domain.message import Reply
 from waakvlam.domain.turn import Triage
 from waakvlam.services import danger
 from waakvlam.services.beurt import Beurt
-from waakvlam.services.file_melding import file_melding
-from waakvlam.services.find_meldroute import advice_text, why_button
+from waakvlam.services.file_melding import file_melding, nobody_there
 from waakvlam.services.hulp import start_hulp
 from waakvlam.services.melding_questions import ask, take
 from waakvlam.services.melding_reads import TOLD, not_needed, reads
 from waakvlam.services.melding_text import signal_words
-from waakvlam.services.receiver import receiver_of, urgency_of, worry_of
+from waakvlam.services.receiver import receiver_of
 
 TOPIC = "melding"
 TELLING = frozenset({"persoon", "gezien", "sinds", "akkoord"})  # answers that may tell more than what was asked
@@ -127,22 +126,9 @@ async def _ends(beurt: Beurt, concept: Concept) -> bool:
         return True
     gemeente = velden.get("gemeente")
     if gemeente and velden.get("rol") and velden.get("gevaar") and await _receiver(beurt, concept) is None:
-        await _nobody_there(beurt, concept)
+        await nobody_there(beurt, velden)
         return True
     return False
-
-
-async def _nobody_there(beurt: Beurt, concept: Concept) -> None:
-    """Say whom to call, and keep nothing."""
-    code = concept.velden["gemeente"]
-    texts, known = beurt.app.texts, beurt.app.routes.gemeenten.get(code)
-    gemeente, rol = code if known else None, Rol(concept.velden["rol"])
-    urgentie, zorg = urgency_of(concept.velden), worry_of(concept.velden)
-    route = advice_text(beurt.app, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg, now=beurt.now)
-    why = why_button(texts, gemeente=gemeente, rol=rol, urgentie=urgentie, zorg=zorg)
-    key = "melding.geen_team" if known else "melding.gemeente_onbekend"
-    await beurt.drop_concept()
-    await beurt.say(Reply(tekst=f"{texts(key, gemeente=known.naam if known else '')}\n\n{route}", knoppen=(why,)))
 
 
 async def _receiver(beurt: Beurt, concept: Concept) -> str | None:
